@@ -1,0 +1,2 @@
+package org.sharewell;
+public class Sharewell { }

@@ -1,0 +1,15 @@
+-- Who did what to what, for people who answer for the system. Rows are written once and never changed.
+create table audit_entry (
+  id       bigint      generated always as identity primary key,
+  event_id uuid        not null constraint audit_entry_event_unique unique constraint audit_entry_event references event,
+  action   text        not null constraint audit_entry_action_length check (char_length(action) between 1 and 80),
+  actor_id uuid        constraint audit_entry_actor references person,
+  subject  text        not null constraint audit_entry_subject_length check (char_length(subject) between 1 and 200),
+  at       timestamptz not null
+);
+create index audit_entry_at on audit_entry (at desc, id desc);
+
+create function audit_entry_is_final() returns trigger language plpgsql as
+  'begin raise exception ''audit entries are never changed''; end';
+create trigger audit_entry_is_final before update or delete or truncate on audit_entry
+  for each statement execute function audit_entry_is_final();
