@@ -1,2 +1,0 @@
-package org.sharewell;
-public class Sharewell { }

@@ -1,0 +1,2 @@
+/** Pictures people upload. */
+package org.sharewell.media;

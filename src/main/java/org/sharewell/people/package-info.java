@@ -1,0 +1,2 @@
+/** Who works here, what they know, and how they sign in. */
+package org.sharewell.people;

@@ -1,0 +1,2 @@
+/** What people write, and what others answer. */
+package org.sharewell.posts;

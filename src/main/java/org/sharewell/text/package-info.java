@@ -1,0 +1,2 @@
+/** Text in; safe HTML, names and references out. */
+package org.sharewell.text;
