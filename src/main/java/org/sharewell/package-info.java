@@ -1,0 +1,2 @@
+/** The program and its commands: the only package that knows all others. */
+package org.sharewell;
