@@ -2,8 +2,7 @@
 create table credential (
   person_id   uuid        primary key constraint credential_person references person,
   hash        text        not null,
-  changed_at  timestamptz not null,
-  must_change boolean     not null default false
+  changed_at  timestamptz not null
 );
 
 create table session (

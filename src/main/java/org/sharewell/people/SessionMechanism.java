@@ -1,0 +1,58 @@
+package org.sharewell.people;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+
+/** Reads the session's cookie; sends strangers to the sign-in page, and programs away with 401. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+    private final SessionCookie cookie;
+
+    SessionMechanism(SessionCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        var sent = context.request().getCookie(cookie.name());
+        if (sent == null || sent.getValue().isEmpty()) return Uni.createFrom().nullItem();
+        var request = new TokenAuthenticationRequest(new TokenCredential(sent.getValue(), SessionIdentities.TYPE));
+        return identities.authenticate(request).onFailure(AuthenticationFailedException.class).recoverWithNull();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(challenge(context));
+    }
+
+    private static ChallengeData challenge(RoutingContext context) {
+        if (context.normalizedPath().startsWith("/api/") || context.normalizedPath().startsWith("/scim/")) return new ChallengeData(401);
+        var login = "/login?next=" + URLEncoder.encode(next(context), StandardCharsets.UTF_8);
+        return "true".equals(context.request().getHeader("HX-Request")) ? new ChallengeData(401, "HX-Redirect", login)
+                : new ChallengeData(302, "Location", login);
+    }
+
+    /** Back to the page asked for; a form cannot be sent again by a link, so its page is home. */
+    private static String next(RoutingContext context) {
+        return "GET".equals(context.request().method().name()) ? context.request().uri() : "/";
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TokenAuthenticationRequest.class);
+    }
+}
