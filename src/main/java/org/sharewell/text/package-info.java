@@ -1,2 +1,2 @@
-/** Text in; safe HTML, names and references out. */
+/** Text that people wrote: made clean on its way in, and into safe HTML on its way out. */
 package org.sharewell.text;

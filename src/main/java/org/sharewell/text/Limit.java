@@ -1,0 +1,36 @@
+package org.sharewell.text;
+
+import org.sharewell.web.Message;
+import org.sharewell.web.Refusal;
+
+/** How much a Markdown text may hold. */
+enum Limit {
+    BYTES(102_400, TextMessages::tooLong),
+    COLUMNS(50, TextMessages::tooManyColumns),
+    CELLS(5_000, TextMessages::tooManyCells),
+    LINKS(200, TextMessages::tooManyLinks),
+    IMAGES(50, TextMessages::tooManyImages),
+    MARKS(4_000, TextMessages::tooManyMarks),
+    NESTING(32, TextMessages::tooDeep),
+    LAID_OUT(1_048_576, TextMessages::tooLongLaidOut);
+
+    final long max;
+    private final Words words;
+
+    Limit(long max, Words words) {
+        this.max = max;
+        this.words = words;
+    }
+
+    void check(long found) {
+        if (found > max) throw refusal(found);
+    }
+
+    private Refusal refusal(long found) {
+        return Refusal.invalid("markdown", Message.of(TextMessages.class, m -> words.say(m, found, max)));
+    }
+
+    private interface Words {
+        String say(TextMessages messages, long found, long max);
+    }
+}
