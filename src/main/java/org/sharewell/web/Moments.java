@@ -1,0 +1,75 @@
+package org.sharewell.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.function.Function;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** Moments in words: short for a glance, in full for whoever wants to know, in the reader's language and zone. */
+@Named("moments")
+@Singleton
+public class Moments {
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Clock clock;
+    private final Instance<Reading> reader;
+
+    Moments(Clock clock, Instance<Reading> reader) {
+        this.clock = clock;
+        this.reader = reader;
+    }
+
+    /** "12 min", "2 h", "yesterday 17:40", "18 Nov", "18 Nov 2024". */
+    public String ago(Instant at) {
+        var age = Duration.between(at, clock.instant());
+        if (age.isNegative() || age.toHours() >= 24) return day(at);
+        if (age.toMinutes() < 1) return say(WebMessages::justNow);
+        if (age.toHours() < 1) return say(m -> m.minutes(age.toMinutes()));
+        return day(at).equals(day(clock.instant())) || age.toHours() < 6 ? say(m -> m.hours(age.toHours())) : day(at);
+    }
+
+    /** "Wednesday, 18 November 2026 at 17:40". */
+    public String full(Instant at) {
+        return there(at).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale()));
+    }
+
+    /** "09:20" where a colleague is. */
+    public String clock(ZoneId zone) {
+        return clock.instant().atZone(zone).format(HOURS);
+    }
+
+    private String day(Instant at) {
+        var then = there(at);
+        var today = LocalDate.ofInstant(clock.instant(), zone());
+        if (then.toLocalDate().equals(today.minusDays(1))) return say(m -> m.yesterday(then.format(HOURS)));
+        var pattern = say(then.getYear() == today.getYear() ? WebMessages::dayPattern : WebMessages::dayOfYearPattern);
+        return then.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    }
+
+    private String say(Function<WebMessages, String> sentence) {
+        return Message.of(WebMessages.class, sentence).in(locale());
+    }
+
+    private ZonedDateTime there(Instant at) {
+        return at.atZone(zone());
+    }
+
+    private ZoneId zone() {
+        return reader.isResolvable() ? reader.get().zone() : ZoneOffset.UTC;
+    }
+
+    private Locale locale() {
+        return reader.isResolvable() ? reader.get().locale() : Languages.DEFAULT;
+    }
+}
