@@ -3,7 +3,7 @@ package org.sharewell.events;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Something that happened; carries ids and the instant, never text that can go stale. */
+/** Something that happened: a record that carries ids and the instant, never text that can go stale. */
 public interface Event {
     /** Who did it; null when nobody signed in did (an import, a command). */
     UUID actor();

@@ -1,9 +1,15 @@
 package org.sharewell.events;
 
-/** Is told of every event at least once, each in a transaction of its own, and so must be idempotent. */
+import java.util.UUID;
+
+/**
+ * Is told of every event from the day it exists on, roughly in order, each in a transaction of its own. What it writes there
+ * is kept exactly once; what it does elsewhere (mail, another server) may be done again and so must be idempotent by the id.
+ */
 public interface Listener {
     /** A name that never changes: it is the key of its deliveries. */
     String name();
 
-    void on(Event event);
+    /** Throws to be told again later. */
+    void on(UUID id, Event event);
 }

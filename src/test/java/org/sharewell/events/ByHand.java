@@ -1,0 +1,19 @@
+package org.sharewell.events;
+
+import java.util.Map;
+import java.util.Set;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** No relay of its own, a clock moved by hand, and the scribe as one more listener. */
+public class ByHand implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("sharewell.relay.enabled", "false", "sharewell.relay.attempts", "4");
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(HandClock.class, Scribe.class);
+    }
+}
