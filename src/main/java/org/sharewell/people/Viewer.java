@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sharewell.web.Face;
 import org.sharewell.web.Languages;
 
 /** The person a request is made for: who they are, what they may do, how they read. */

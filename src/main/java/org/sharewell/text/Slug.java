@@ -1,6 +1,8 @@
 package org.sharewell.text;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -19,6 +21,11 @@ public final class Slug {
     /** For a tag: at most 60 characters, never empty; C, C++, C# and .NET stay apart. */
     public static String tag(String tag) {
         return make(tag.strip().replaceAll("^\\.", "dot ").replace("+", " plus ").replace("#", " sharp "), LONGEST_TAG);
+    }
+
+    /** That address, or the first of it with a number at its end that is not taken. */
+    public static String free(String slug, Collection<String> taken) {
+        return Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? slug : slug + "-" + n).filter(s -> !taken.contains(s)).findFirst().orElseThrow();
     }
 
     private static String make(String words, int longest) {

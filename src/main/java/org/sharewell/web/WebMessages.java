@@ -167,4 +167,7 @@ public interface WebMessages {
 
     @Message("d MMM uuuu")
     String dayOfYearPattern();
+
+    @Message("That address of a further page is damaged. Start from the first page.")
+    String malformedCursor();
 }

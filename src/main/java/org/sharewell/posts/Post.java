@@ -1,0 +1,178 @@
+package org.sharewell.posts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import org.sharewell.events.Event;
+import org.sharewell.text.Markdown;
+import org.sharewell.web.Ids;
+import org.sharewell.web.Message;
+import org.sharewell.web.Refusal;
+
+/** A text: an article on the expert blog, or an update or question in a space. A draft until published. */
+@Entity
+public class Post {
+    @Id
+    public UUID id;
+    public String kind;
+    @Column(name = "on_blog")
+    public boolean onBlog;
+    @Column(name = "space_id")
+    public UUID space;
+    public String slug;
+    public String title = "";
+    public String standfirst = "";
+    public String markdown = "";
+    public String html = "";
+    public int rendering;
+    public String excerpt = "";
+    public int words;
+    @Column(name = "cover_id")
+    public UUID cover;
+    @Column(name = "created_by")
+    public UUID createdBy;
+    @Column(name = "created_at")
+    public Instant createdAt;
+    @Column(name = "edited_at")
+    public Instant editedAt;
+    @Column(name = "published_at")
+    public Instant publishedAt;
+    @Column(name = "published_by")
+    public UUID publishedBy;
+    @Column(name = "withdrawn_at")
+    public Instant withdrawnAt;
+    @Column(name = "withdrawn_by")
+    public UUID withdrawnBy;
+    @Version
+    public long version;
+
+    @ElementCollection
+    @CollectionTable(name = "byline", joinColumns = @JoinColumn(name = "post_id"))
+    List<Byline> byline = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "post_tag", joinColumns = @JoinColumn(name = "post_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "tag_slug")
+    List<String> tags = new ArrayList<>();
+
+    protected Post() {}
+
+    Post(Kind kind, Place place, UUID author, Instant now) {
+        this.id = Ids.next();
+        this.kind = kind.key();
+        this.createdBy = author;
+        this.createdAt = now;
+        this.byline.add(Byline.author(author, 0, now));
+        move(place);
+    }
+
+    public Kind kind() {
+        return Kind.of(kind);
+    }
+
+    public State state() {
+        return withdrawnAt != null ? State.WITHDRAWN : publishedAt != null ? State.PUBLISHED : State.DRAFT;
+    }
+
+    /** Where it is found: articles of the blog by their slug, everything else by its id. */
+    public String path() {
+        return onBlog && slug != null ? "/blog/" + slug : "/posts/" + id;
+    }
+
+    public boolean isAuthor(UUID person) {
+        return byline.stream().anyMatch(b -> b.person().equals(person) && b.isAccepted());
+    }
+
+    boolean isInvited(UUID person) {
+        return byline.stream().anyMatch(b -> b.person().equals(person) && !b.isAccepted());
+    }
+
+    /** The accepted authors in their order. */
+    List<UUID> authors() {
+        return byline.stream().filter(Byline::isAccepted).sorted(Comparator.comparing(Byline::position)).map(Byline::person).toList();
+    }
+
+    void move(Place place) {
+        this.onBlog = place.onBlog();
+        this.space = place.space();
+    }
+
+    void write(Draft draft) {
+        this.title = draft.title();
+        this.standfirst = draft.standfirst();
+        this.markdown = draft.markdown();
+        this.html = draft.rendered().html().html();
+        this.rendering = Markdown.VERSION;
+        this.excerpt = draft.rendered().excerpt();
+        this.words = draft.rendered().words();
+        this.cover = draft.cover();
+        this.tags.clear();
+        draft.tags().forEach(t -> this.tags.add(t.slug()));
+    }
+
+    /** Says something new. A draft just changes; a published post has been revised. */
+    Optional<Revised> revise(Draft draft, UUID by, Instant now) {
+        write(draft);
+        this.editedAt = now;
+        return state() == State.DRAFT ? Optional.empty() : Optional.of(new Revised(id, by, now));
+    }
+
+    /** Lets others read it; refuses a second time. */
+    Published publish(UUID by, Instant now) {
+        if (state() != State.DRAFT) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::alreadyPublished));
+        this.publishedAt = now;
+        this.publishedBy = by;
+        return new Published(id, by, now);
+    }
+
+    /** Takes it back from all readers; its authors keep it. */
+    Withdrawn withdraw(UUID by, Instant now) {
+        if (state() != State.PUBLISHED) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::notPublished));
+        this.withdrawnAt = now;
+        this.withdrawnBy = by;
+        return new Withdrawn(id, by, now);
+    }
+
+    void invite(UUID person, UUID by, Instant now) {
+        if (byline.stream().noneMatch(b -> b.person().equals(person)))
+            byline.add(Byline.invited(person, byline.stream().mapToInt(Byline::position).max().orElse(0) + 1, by, now));
+    }
+
+    /** A co-author agrees to be named. */
+    CoAuthored accept(UUID person, Instant now) {
+        if (!isInvited(person)) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::notInvited));
+        byline.replaceAll(b -> b.person().equals(person) ? b.accepted(now) : b);
+        return new CoAuthored(id, person, now);
+    }
+
+    /** Somebody leaves the byline, or is not invited any more; the last author stays. */
+    void leave(UUID person) {
+        if (isAuthor(person) && authors().size() == 1) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::lastAuthor));
+        byline.removeIf(b -> b.person().equals(person));
+    }
+
+    /** Where a post is to appear: on the blog, in a space, or both. */
+    record Place(boolean onBlog, UUID space) {}
+
+    public record Published(UUID post, UUID actor, Instant at) implements Event {}
+
+    public record Revised(UUID post, UUID actor, Instant at) implements Event {}
+
+    public record Withdrawn(UUID post, UUID actor, Instant at) implements Event {}
+
+    public record CoAuthored(UUID post, UUID actor, Instant at) implements Event {}
+}

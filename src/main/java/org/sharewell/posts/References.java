@@ -1,0 +1,73 @@
+package org.sharewell.posts;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
+
+import org.sharewell.media.Images;
+import org.sharewell.people.Viewer;
+import org.sharewell.text.Rendered;
+
+/** What a text points to: the images it shows and the posts it links to. */
+@ApplicationScoped
+class References {
+    private final EntityManager entities;
+    private final Images images;
+
+    References(EntityManager entities, Images images) {
+        this.entities = entities;
+        this.images = images;
+    }
+
+    /** Notes what a post shows and links to now. */
+    void note(Viewer viewer, Post post, Rendered rendered) {
+        entities.flush();
+        forget(post);
+        var shown = new HashSet<>(rendered.images());
+        if (post.cover != null) shown.add(post.cover);
+        attach(viewer, "post_image", post.id, shown);
+        insert("post_link", "from_id", "to_id", post.id, targets(rendered.links(), post.id));
+    }
+
+    void note(Viewer viewer, Comment comment, Rendered rendered) {
+        entities.flush();
+        delete("comment_image", "comment_id", comment.id);
+        attach(viewer, "comment_image", comment.id, rendered.images());
+    }
+
+    void forget(Post post) {
+        delete("post_image", "post_id", post.id);
+        delete("post_link", "from_id", post.id);
+    }
+
+    private void attach(Viewer viewer, String table, UUID owner, Collection<UUID> shown) {
+        insert(table, table.replace("_image", "_id"), "image_id", owner, images.attach(viewer.id(), shown));
+    }
+
+    private void delete(String table, String column, UUID owner) {
+        entities.createNativeQuery("delete from " + table + " where " + column + " = :owner").setParameter("owner", owner).executeUpdate();
+    }
+
+    private void insert(String table, String from, String to, UUID owner, Collection<UUID> targets) {
+        if (targets.isEmpty()) return;
+        entities.unwrap(Session.class).createNativeMutationQuery("insert into " + table + " (" + from + ", " + to
+                + ") select cast(:owner as uuid), t from unnest(:targets) t on conflict do nothing")
+                .setParameter("owner", owner).setParameter("targets", targets.toArray(UUID[]::new)).executeUpdate();
+    }
+
+    /** The posts behind the site's own addresses; an anchor or a query does not matter. */
+    private List<UUID> targets(Set<String> links, UUID self) {
+        if (links.isEmpty()) return List.of();
+        var paths = links.stream().map(link -> link.replaceFirst("[?#].*$", "")).toList();
+        return entities.unwrap(Session.class).createNativeQuery("""
+                select id from post where (on_blog and '/blog/' || slug in (:paths) or '/posts/' || id in (:paths)) and id <> :self""", UUID.class)
+                .setParameterList("paths", paths).setParameter("self", self).getResultList();
+    }
+}

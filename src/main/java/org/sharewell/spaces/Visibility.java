@@ -1,0 +1,30 @@
+package org.sharewell.spaces;
+
+/**
+ * What a viewer may see, written once: the blog, open spaces, and the spaces one is a member of.
+ * The fragments are SQL conditions with the named parameter {@code viewer}; every list, page, feed, count and export uses them.
+ */
+public final class Visibility {
+    /** The ids of all spaces whose content the viewer may read. */
+    private static final String READABLE_SPACES = """
+            (select vs.id from space vs where vs.visibility = 'open'
+             union all select vm.space_id from membership vm where vm.person_id = :viewer and vm.state = 'member')""";
+
+    private Visibility() {}
+
+    /** Whether something with the columns {@code on_blog} and {@code space_id} may be read. */
+    public static String readable(String item) {
+        return "(" + item + ".on_blog or " + item + ".space_id in " + READABLE_SPACES + ")";
+    }
+
+    /** Whether a space's content may be read. */
+    public static String readableSpace(String space) {
+        return space + ".id in " + READABLE_SPACES;
+    }
+
+    /** Whether a space is listed for the viewer: all but private ones, and those one belongs or is invited to. */
+    public static String listed(String space) {
+        return "(" + space + ".visibility <> 'private' or exists (select 1 from membership vm where vm.space_id = " + space
+                + ".id and vm.person_id = :viewer and vm.state in ('member', 'invited')))";
+    }
+}
