@@ -6,6 +6,7 @@ import org.sharewell.web.Refusal;
 /** How much a Markdown text may hold. */
 enum Limit {
     BYTES(102_400, TextMessages::tooLong),
+    LINES(10_000, TextMessages::tooManyLines),
     COLUMNS(50, TextMessages::tooManyColumns),
     CELLS(5_000, TextMessages::tooManyCells),
     LINKS(200, TextMessages::tooManyLinks),

@@ -26,6 +26,7 @@ public final class Markdown {
     /** The text as HTML and what it contains; refuses, at the field {@code markdown}, what is over a {@link Limit}. */
     public Rendered render(String markdown) {
         Limit.BYTES.check(Text.bytes(markdown));
+        Limit.LINES.check(markdown.lines().count());
         return workers.within(() -> Rendering.of(markdown));
     }
 

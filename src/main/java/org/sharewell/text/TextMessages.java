@@ -9,6 +9,9 @@ public interface TextMessages {
     @Message("This text is {found} bytes long; at most {max} are possible.")
     String tooLong(long found, long max);
 
+    @Message("This text has {found} lines; at most {max} are possible.")
+    String tooManyLines(long found, long max);
+
     @Message("A table has {found} columns; at most {max} are possible.")
     String tooManyColumns(long found, long max);
 
