@@ -42,7 +42,7 @@ final class Allowed {
     }
 
     private static String judged(String html, List<String> found) {
-        var document = Jsoup.parse(html);
+        var document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.body().childNodes().forEach(child -> child.traverse((Node node, int _) -> judge(node, found)));
         return document.body().html();
