@@ -23,9 +23,9 @@ public class Moments {
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Clock clock;
-    private final Instance<Reading> reader;
+    private final Instance<Reader> reader;
 
-    Moments(Clock clock, Instance<Reading> reader) {
+    Moments(Clock clock, Instance<Reader> reader) {
         this.clock = clock;
         this.reader = reader;
     }

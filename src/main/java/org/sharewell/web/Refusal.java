@@ -37,6 +37,11 @@ public final class Refusal extends RuntimeException {
         return plain(403, why);
     }
 
+    /** 405: this address does not do that. */
+    static Refusal notAllowed() {
+        return plain(405, Said.of(405));
+    }
+
     /** 409: not in this state. */
     public static Refusal conflict(Message why) {
         return plain(409, why);
@@ -62,6 +67,15 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal invalid(String field, Message why) {
         return invalid(new Errors().add(field, why));
+    }
+
+    /** 428: a change must name the version it changes (RFC 6585 3). */
+    static Refusal versionMissing() {
+        return plain(428, Said.of(428));
+    }
+
+    static Refusal uriTooLong() {
+        return plain(414, Said.of(414));
     }
 
     public static Refusal tooMany(Message why, Duration retryAfter) {

@@ -6,6 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words every page shares. */
 @MessageBundle("web")
 public interface WebMessages {
+    /** The language these words are in, as HTML's lang attribute names it (BCP 47). */
+    @Message("en")
+    String language();
+
     @Message("There is nothing here, or nothing that you may see.")
     String notFound();
 
@@ -53,6 +57,29 @@ public interface WebMessages {
 
     @Message("Main")
     String mainNavigation();
+    @Message("""
+            {#switch status}\
+            {#case 400}That request cannot be read{#case 401}Please sign in{#case 403}Not allowed{#case 404}Nothing here\
+            {#case 405}Not possible here{#case 406}Not to be had in this form{#case 409}Not in this state{#case 412}Changed meanwhile\
+            {#case 413}Too large{#case 414}Address too long{#case 415}Wrong kind of content{#case 422}Almost there\
+            {#case 428}Version missing{#case 429}Too many at once{#case 503}Not available just now\
+            {#else}Something went wrong{/switch}""")
+    String title(int status);
+
+    @Message("""
+            {#switch status}\
+            {#case 400}The request is malformed. Please go back and try again.{#case 401}This is for people who have signed in.\
+            {#case 403}You may see this, but you may not do that.{#case 405}This address does not offer that.\
+            {#case 406}This address does not answer in the form asked for.{#case 409}That is not possible in its present state.\
+            {#case 412}Somebody changed this since you opened it. Please load it again.{#case 413}That is more than fits here.\
+            {#case 414}The address is longer than 4 kB.{#case 415}Content of this kind is not read here.{#case 422}Some fields need another look.\
+            {#case 428}Say in If-Match which version you are changing.{#case 429}Please wait a moment before you go on.\
+            {#case 503}Please try again in a few seconds.\
+            {#else}That is our fault, and it has been noted.{/switch}""")
+    String detail(int status);
+
+    @Message("If you ask for help, please name this number: {id}")
+    String errorNumber(String id);
 
     @Message("Home")
     String home();
@@ -168,6 +195,27 @@ public interface WebMessages {
     @Message("d MMM uuuu")
     String dayOfYearPattern();
 
-    @Message("That address of a further page is damaged. Start from the first page.")
-    String malformedCursor();
+    @Message("“{name}” may be given only once.")
+    String repeated(String name);
+
+    @Message("This is not JSON we can read: at most 32 levels, 1,000 items in a list, each name once, and valid text.")
+    String badJson();
+
+    @Message("The field is unknown or has the wrong type.")
+    String badField();
+
+    @Message("“limit” is a number from 1 to 100.")
+    String badLimit();
+
+    @Message("This place in the list is unknown. Please begin at its start.")
+    String badCursor();
+
+    @Message("The key is 1 to 200 characters long.")
+    String badKey();
+
+    @Message("This key was already used for something else.")
+    String usedKey();
+
+    @Message("That was a lot in a short time. Please go on in {seconds} seconds.")
+    String tooMany(long seconds);
 }
