@@ -8,12 +8,12 @@ enum Limit {
     BYTES(102_400, TextMessages::tooLong),
     LINES(10_000, TextMessages::tooManyLines),
     COLUMNS(50, TextMessages::tooManyColumns),
-    CELLS(5_000, TextMessages::tooManyCells),
+    CELLS(5_000, (m, _, max) -> m.tooManyCells(max)),
     LINKS(200, TextMessages::tooManyLinks),
     IMAGES(50, TextMessages::tooManyImages),
     MARKS(4_000, TextMessages::tooManyMarks),
     NESTING(32, TextMessages::tooDeep),
-    LAID_OUT(1_048_576, TextMessages::tooLongLaidOut);
+    LAID_OUT(1_048_576, (m, _, max) -> m.tooLongLaidOut(max));
 
     final long max;
     private final Words words;

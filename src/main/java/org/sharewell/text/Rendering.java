@@ -1,5 +1,6 @@
 package org.sharewell.text;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.commonmark.Extension;
@@ -31,7 +32,7 @@ final class Rendering {
         var reading = new Reading(HtmlStreamRenderer.create(html, Handler.PROPAGATE, Handler.DO_NOTHING));
         AllowList.apply(laidOut(markdown), new Census(reading));
         return new Rendered(new SafeHtml(html.toString()), reading.words.excerpt(), reading.words.count(), List.copyOf(reading.headings),
-                reading.images, reading.links);
+                Collections.unmodifiableSet(reading.images), Collections.unmodifiableSet(reading.links));
     }
 
     /** The source itself, for a text that cannot be laid out. */

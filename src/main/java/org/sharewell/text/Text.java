@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What is done to human text before it is judged and stored, and how it is cut to a length. */
 public final class Text {
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\A(?:[ \\t]*+\\n)++");
+
     private Text() {}
 
     /** One line as it is stored: NFC, without space around it; null becomes empty. */
@@ -14,9 +17,12 @@ public final class Text {
         return typed == null ? "" : strip(Normalizer.normalize(typed, Normalizer.Form.NFC));
     }
 
-    /** Lines as they are stored: as {@link #oneLine}, with LF as the only line end. */
+    /** Lines as they are stored: NFC, LF as the only line end, without empty lines around them. */
     public static String multiline(String typed) {
-        return typed == null ? "" : oneLine(typed.replace("\r\n", "\n").replace('\r', '\n'));
+        if (typed == null) return "";
+        var lines = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        // The first line keeps its indentation: to Markdown it may mean code.
+        return EMPTY_LINES.matcher(lines).replaceFirst("").stripTrailing();
     }
 
     /** The text, or as much of it as fits into that many UTF-16 units with an ellipsis: whole words, and never half a character. */

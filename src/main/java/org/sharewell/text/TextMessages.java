@@ -16,7 +16,7 @@ public interface TextMessages {
     String tooManyColumns(long found, long max);
 
     @Message("The tables have more than {max} cells; at most {max} are possible.")
-    String tooManyCells(long found, long max);
+    String tooManyCells(long max);
 
     @Message("This text has {found} links; at most {max} are possible.")
     String tooManyLinks(long found, long max);
@@ -31,7 +31,7 @@ public interface TextMessages {
     String tooDeep(long found, long max);
 
     @Message("Laid out, this text is longer than {max} characters; please split it.")
-    String tooLongLaidOut(long found, long max);
+    String tooLongLaidOut(long max);
 
     @Message("This text takes too long to lay out (more than {max} seconds); please make it simpler.")
     String tooSlow(long max);

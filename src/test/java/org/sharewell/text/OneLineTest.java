@@ -91,7 +91,6 @@ class OneLineTest {
         assertThat(said(ENGLISH, null, "a\rb")).singleElement().asString().contains("control character");
         assertThat(said(ENGLISH, null, "a\u001Bb")).singleElement().asString().contains("control character");
         assertThat(said(ENGLISH, null, "a".repeat(11))).singleElement().asString().contains("at most 10");
-        assertThat(Text.multiline("\r\n a\r\nb\rc \n")).isEqualTo("a\nb\nc");
     }
 
     @Test

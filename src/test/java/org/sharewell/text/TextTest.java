@@ -12,6 +12,13 @@ class TextTest {
     }
 
     @Test
+    void lines_end_in_one_way_and_the_first_keeps_its_indentation() {
+        assertThat(Text.multiline("\r\n \t\n    code\r\nb\rc \n\n")).isEqualTo("    code\nb\nc");
+        assertThat(Text.multiline(" \n ")).isEmpty();
+        assertThat(Text.multiline("Zoe\u0308")).isEqualTo("Zoë");
+    }
+
+    @Test
     void a_short_text_stays_whole() {
         assertThat(Text.shorten("a b c", 5)).isEqualTo("a b c");
     }
