@@ -27,7 +27,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class Comments {
     private static final String UNDER = """
-            select c.id, c.parent_id, a.username, a.name, a.picture_id, c.markdown, c.html, c.created_at, c.edited_at, c.deleted_at, c.version
+            select c.id, c.parent_id, a.username, a.name, a.picture_id, c.markdown, c.html, c.rendering, c.created_at, c.edited_at, c.deleted_at, c.version
             from comment c join person a on a.id = c.author_id where c.post_id = :post
             and (cast(:at as timestamptz) is null or (c.created_at, c.id) > (cast(:at as timestamptz), cast(:id as uuid)))
             order by c.created_at, c.id limit :limit""";
@@ -105,7 +105,7 @@ class Comments {
     }
 
     /** One comment as it is read. */
-    record Said(UUID id, UUID parent, String username, String name, UUID picture, String markdown, String html,
+    record Said(UUID id, UUID parent, String username, String name, UUID picture, String markdown, String html, int rendering,
             Instant createdAt, Instant editedAt, Instant deletedAt, long version) {
         Portrait face() {
             return new Portrait(username, name, picture);

@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.sharewell.people.Viewer;
 import org.sharewell.spaces.Visibility;
 import org.sharewell.web.Cursor;
+import org.sharewell.web.Limit;
 import org.sharewell.web.Slice;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -34,21 +35,16 @@ public class Feed {
     }
 
     /** The published posts a viewer may read that pass the filter, after a cursor (null: from the newest), at most that many. */
-    Slice<Teaser> latest(Viewer viewer, Filter filter, Cursor after, int limit) {
-        var rows = rows(viewer, filter, after, limit + 1);
-        var page = rows.subList(0, Math.min(limit, rows.size()));
-        return new Slice<>(teasers(viewer, page), rows.size() > limit ? cursor(page.getLast()) : null);
-    }
-
-    private static String cursor(Teaser.Row last) {
-        return Cursor.of(last.publishedAt(), last.id()).toString();
+    Slice<Teaser> latest(Viewer viewer, Filter filter, Cursor after, Limit limit) {
+        var rows = Slice.of(rows(viewer, filter, after, limit.count() + 1), limit, row -> Cursor.after(row.publishedAt(), row.id()));
+        return new Slice<>(teasers(viewer, rows.items()), rows.next());
     }
 
     private List<Teaser.Row> rows(Viewer viewer, Filter filter, Cursor after, int limit) {
         var query = entities.unwrap(Session.class).createNativeQuery(ROWS + filter.sql() + (after == null ? "" : BEFORE) + ORDER, Teaser.Row.class)
                 .setParameter("viewer", viewer.id()).setParameter("limit", limit);
         filter.parameters().forEach(query::setParameter);
-        if (after != null) query.setParameter("at", after.instant()).setParameter("id", after.id());
+        if (after != null) query.setParameter("at", after.at()).setParameter("id", after.id());
         return query.getResultList();
     }
 

@@ -56,4 +56,403 @@ public interface PostMessages {
 
     @Message("The comment you answer is not here any more.")
     String noSuchComment();
+
+    @Message("Home")
+    String home();
+
+    @Message("Expert blog")
+    String blog();
+
+    @Message("question")
+    String question();
+
+    @Message("Update")
+    String update();
+
+    @Message("Article")
+    String article();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("new")
+    String fresh();
+
+    @Message("Open")
+    String open();
+
+    @Message("The post")
+    String thePost();
+
+    @Message("Share something your team can use…")
+    String sharePrompt();
+
+    @Message("Show")
+    String show();
+
+    @Message("All")
+    String all();
+
+    @Message("My spaces")
+    String mySpaces();
+
+    @Message("Unread")
+    String unread();
+
+    @Message("From leaders")
+    String fromLeaders();
+
+    @Message("Mine")
+    String mine();
+
+    @Message("You have read everything.")
+    String allRead();
+
+    @Message("Posts older than 35 days are not counted as unread.")
+    String allReadWhy();
+
+    @Message("Show everything")
+    String showAll();
+
+    @Message("Nothing has been posted yet")
+    String homeEmpty();
+
+    @Message("What colleagues post on the blog and in your spaces appears here. Somebody has to begin.")
+    String homeEmptyWhy();
+
+    @Message("Write the first one")
+    String writeFirst();
+
+    @Message("Find spaces")
+    String findSpaces();
+
+    @Message("Nothing matches")
+    String filterEmpty();
+
+    @Message("There is no post of this kind that you may see.")
+    String filterEmptyWhy();
+
+    @Message("My drafts")
+    String myDrafts();
+
+    @Message("Untitled")
+    String untitled();
+
+    @Message("You are invited as a co-author")
+    String invitedToWrite();
+
+    @Message("Questions nobody has answered")
+    String openQuestions();
+
+    @Message("Write an article")
+    String writeArticle();
+
+    @Message("Colleagues write about what they know, under their own name. No approval in between.")
+    String blogPurpose();
+
+    @Message("The blog is still empty")
+    String blogEmpty();
+
+    @Message("One page about something you had to find out the hard way is a good beginning.")
+    String blogEmptyWhy();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("All topics")
+    String allTopics();
+
+    @Message("Follow with a feed reader")
+    String feeds();
+
+    @Message("Atom and JSON feeds of the blog, with an address that is yours alone.")
+    String feedsWhy();
+
+    @Message("My feed address")
+    String feedsMine();
+
+    @Message("Ask a question")
+    String ask();
+
+    @Message("No questions yet")
+    String questionsEmpty();
+
+    @Message("A question in a space reaches everybody in it.")
+    String questionsEmptyWhy();
+
+    @Message("No topics yet")
+    String topicsEmpty();
+
+    @Message("Topics come from what posts are tagged with.")
+    String topicsEmptyWhy();
+
+    @Message("Who can be asked about this")
+    String whoKnows();
+
+    @Message("You are invited to be named as an author of this. Co-authors are equal in everything.")
+    String invitedNotice();
+
+    @Message("Accept")
+    String accept();
+
+    @Message("Decline")
+    String decline();
+
+    @Message("This is a draft. Only its authors see it.")
+    String draftNotice();
+
+    @Message("This has been withdrawn. Only its authors still see it.")
+    String withdrawnNotice();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Withdraw this post")
+    String withdrawTitle();
+
+    @Message("Nobody but its authors can read it afterwards, and links to it lead nowhere.")
+    String withdrawWhy();
+
+    @Message("Withdraw")
+    String withdraw();
+
+    @Message("In this article")
+    String inThisArticle();
+
+    @Message("The author")
+    String theAuthor();
+
+    @Message("The authors")
+    String theAuthors();
+
+    @Message("there")
+    String there();
+
+    @Message("invited, has not answered yet")
+    String notAnswered();
+
+    @Message("Readers would like to know who you are.")
+    String noBio();
+
+    @Message("Add two sentences")
+    String addBio();
+
+    @Message("Contact")
+    String contact();
+
+    @Message("Conversation")
+    String conversation();
+
+    @Message("Nobody has answered yet")
+    String noComments();
+
+    @Message("Your comment")
+    String yourComment();
+
+    @Message("Markdown works here; pictures can be pasted.")
+    String markdownHint();
+
+    @Message("Send")
+    String send();
+
+    @Message("This comment has been removed.")
+    String commentGone();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("No drafts")
+    String draftsEmpty();
+
+    @Message("What you begin and do not publish waits for you here.")
+    String draftsEmptyWhy();
+
+    @Message("Earlier versions")
+    String revisions();
+
+    @Message("Edits by the same person within ten minutes count as one version.")
+    String revisionsWhy();
+
+    @Message("Version")
+    String revision();
+
+    @Message("By")
+    String by();
+
+    @Message("When")
+    String when();
+
+    @Message("See what it says now")
+    String today();
+
+    @Message("Write")
+    String write();
+
+    @Message("Draft")
+    String draft();
+
+    @Message("Published")
+    String published();
+
+    @Message("See the current version")
+    String seeCurrent();
+
+    @Message("Somebody changed this while you were writing. Your text is kept below; compare it with the current version, then save again.")
+    String changedMeanwhile();
+
+    @Message("Text you typed earlier in this browser is back.")
+    String restored();
+
+    @Message("Discard it")
+    String discardTyped();
+
+    @Message("What is it?")
+    String whatIsIt();
+
+    @Message("Title")
+    String title();
+
+    @Message("Title")
+    String titleHere();
+
+    @Message("Standfirst")
+    String standfirst();
+
+    @Message("One line that says why a colleague should read it")
+    String standfirstHere();
+
+    @Message("Format")
+    String format();
+
+    @Message("bold")
+    String bold();
+
+    @Message("italic")
+    String italic();
+
+    @Message("Heading")
+    String heading();
+
+    @Message("Link")
+    String link();
+
+    @Message("List")
+    String list();
+
+    @Message("Quote")
+    String quote();
+
+    @Message("Image")
+    String image();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("Text")
+    String text();
+
+    @Message("Type, paste or drop an image.")
+    String textHere();
+
+    @Message("Where does it appear?")
+    String where();
+
+    @Message("On the expert blog")
+    String onBlog();
+
+    @Message("Everybody at the firm can read it.")
+    String onBlogWho();
+
+    @Message("Only in a space")
+    String inSpaceOnly();
+
+    @Message("Space")
+    String space();
+
+    @Message("No space")
+    String noSpace();
+
+    @Message("Up to 8, with commas between them")
+    String tagsHint();
+
+    @Message("Invite co-authors")
+    String coAuthors();
+
+    @Message("Usernames, with commas between them. They are named after they accept.")
+    String coAuthorsHint();
+
+    @Message("Publish")
+    String publish();
+
+    @Message("Save draft")
+    String saveDraft();
+
+    @Message("Save changes")
+    String saveChanges();
+
+    @Message("View")
+    String view();
+
+    @Message("Throw this draft away")
+    String discardTitle();
+
+    @Message("It cannot be brought back.")
+    String discardWhy();
+
+    @Message("Throw away")
+    String discard();
+
+    @Message("You")
+    String you();
+
+    @Message("Writing in Markdown")
+    String markdownTitle();
+
+    @Message("**bold**, _italic_, # heading, - list, > quote, [text](address), | tables |, - [ ] tasks, [^1] footnotes.")
+    String markdownHelp();
+
+    @Message("{count} authors")
+    String authors(int count);
+
+    @Message("Useful · {count}")
+    String useful(long count);
+
+    @Message("I used this · {count}")
+    String used(long count);
+
+    @Message("Comment · {count}")
+    String comments(long count);
+
+    @Message("Good morning, {name}")
+    String goodMorning(String name);
+
+    @Message("Good afternoon, {name}")
+    String goodAfternoon(String name);
+
+    @Message("Good evening, {name}")
+    String goodEvening(String name);
+
+    @Message("Since your last visit, {when}")
+    String since(String when);
+
+    @Message("Nothing new since your last visit, {when}")
+    String nothingSince(String when);
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
+
+    @Message("edited {when}")
+    String edited(String when);
+
+    @Message("Version {number}")
+    String revisionNumber(int number);
+
+    @Message("This is version {number}, of {when}.")
+    String revisionNotice(int number, String when);
 }

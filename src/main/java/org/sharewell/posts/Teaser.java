@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.sharewell.people.Portrait;
+import org.jsoup.Jsoup;
+
+import org.sharewell.text.Text;
+import org.sharewell.web.Face;
 
 /** A post as it stands in a list. */
 public record Teaser(Row row, List<Author> authors, List<Tag> tags, Acts acts, Talk talk) {
+    public boolean by(String username) {
+        return authors.stream().anyMatch(a -> a.username().equals(username));
+    }
 
     /** The post's own columns; the space is null where there is none or the viewer may not know it. */
     public record Row(UUID id, String kind, boolean onBlog, String slug, String spaceSlug, String spaceName, String title,
@@ -24,8 +30,8 @@ public record Teaser(Row row, List<Author> authors, List<Tag> tags, Acts acts, T
 
     /** An author as named on a byline. */
     public record Author(UUID post, String username, String name, UUID picture, String title, String department, String site) {
-        public Portrait face() {
-            return new Portrait(username, name, picture);
+        public int hue() {
+            return Face.hue(username);
         }
     }
 
@@ -41,8 +47,13 @@ public record Teaser(Row row, List<Author> authors, List<Tag> tags, Acts acts, T
 
     /** One of the latest comments. */
     public record Latest(UUID post, UUID id, String username, String name, UUID picture, String html, Instant at, long count) {
-        public Portrait face() {
-            return new Portrait(username, name, picture);
+        public int hue() {
+            return Face.hue(username);
+        }
+
+        /** Its first words. */
+        public String line() {
+            return Text.shorten(Jsoup.parseBodyFragment(html).text(), 180);
         }
     }
 }

@@ -10,6 +10,11 @@ public record Rendered(SafeHtml html, String excerpt, int words, List<Heading> h
 
     /** How long the text takes to read, in whole minutes, at least one. */
     public int minutes() {
+        return minutes(words);
+    }
+
+    /** The same for a text of which only the number of words is known. */
+    public static int minutes(int words) {
         return Math.max(1, Math.ceilDiv(words, WORDS_A_MINUTE));
     }
 }

@@ -16,9 +16,6 @@ public interface WebMessages {
     @Message("Some fields need another look.")
     String invalid();
 
-    @Message("en")
-    String language();
-
     @Message("Skip to the content")
     String skip();
 
@@ -57,6 +54,7 @@ public interface WebMessages {
 
     @Message("Main")
     String mainNavigation();
+
     @Message("""
             {#switch status}\
             {#case 400}That request cannot be read{#case 401}Please sign in{#case 403}Not allowed{#case 404}Nothing here\
@@ -218,4 +216,7 @@ public interface WebMessages {
 
     @Message("That was a lot in a short time. Please go on in {seconds} seconds.")
     String tooMany(long seconds);
+
+    @Message("This request did not come from one of our own pages.")
+    String otherOrigin();
 }

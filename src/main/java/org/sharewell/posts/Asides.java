@@ -1,0 +1,60 @@
+package org.sharewell.posts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.spaces.Visibility;
+
+/** What stands beside a feed: one's own drafts, and questions nobody has answered. */
+@ApplicationScoped
+class Asides {
+    private static final String DRAFTS = """
+            select p.id, p.kind, p.title, coalesce(p.edited_at, p.created_at) as at, b.accepted_at is null as invited
+            from byline b join post p on p.id = b.post_id
+            where b.person_id = :viewer and p.published_at is null and p.withdrawn_at is null
+            order by coalesce(p.edited_at, p.created_at) desc limit %d""";
+    private static final String QUESTIONS = """
+            select p.id, p.title, s.name as space, p.published_at from post p left join space s on s.id = p.space_id and %s
+            where %s and p.kind = 'question' and p.published_at > now() - interval '90 days'
+              and not exists (select 1 from comment c where c.post_id = p.id and c.deleted_at is null)
+              and not exists (select 1 from byline b where b.post_id = p.id and b.person_id = :viewer)
+            order by p.published_at desc limit 3""".formatted(Visibility.listed("s"), Readable.PUBLISHED);
+
+    private final EntityManager entities;
+
+    Asides(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The viewer's latest three drafts. */
+    List<DraftLine> drafts(Viewer viewer) {
+        return drafts(viewer, 3);
+    }
+
+    /** All of the viewer's drafts, and those they are invited to. */
+    List<DraftLine> allDrafts(Viewer viewer) {
+        return drafts(viewer, 200);
+    }
+
+    private List<DraftLine> drafts(Viewer viewer, int most) {
+        return entities.unwrap(Session.class).createNativeQuery(DRAFTS.formatted(most), DraftLine.class).setParameter("viewer", viewer.id()).getResultList();
+    }
+
+    /** Questions of the last 90 days, by others, that nobody has answered. */
+    List<OpenQuestion> openQuestions(Viewer viewer) {
+        return entities.unwrap(Session.class).createNativeQuery(QUESTIONS, OpenQuestion.class).setParameter("viewer", viewer.id()).getResultList();
+    }
+
+    /** A draft in a list; invited, if the viewer has not yet agreed to be named. */
+    public record DraftLine(UUID id, String kind, String title, Instant at, boolean invited) {}
+
+    /** A question in a list; the space is null where the viewer may not know it. */
+    public record OpenQuestion(UUID id, String title, String space, Instant publishedAt) {}
+}

@@ -1,0 +1,108 @@
+package org.sharewell.posts;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.web.Refusal;
+
+/** Answering a post, and changing or taking away one's answer. */
+@Path("/")
+@Authenticated
+class CommentPages {
+    private final Posts posts;
+    private final Comments comments;
+    private final Viewer viewer;
+
+    CommentPages(Posts posts, Comments comments, Viewer viewer) {
+        this.posts = posts;
+        this.comments = comments;
+        this.viewer = viewer;
+    }
+
+    @POST
+    @Path("posts/{id}/comments")
+    public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent) {
+        return orAgain(() -> {
+            var post = posts.visible(viewer, id);
+            return there(post, comments.add(viewer, post, new CommentForm(markdown, parent)));
+        }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, List.of()));
+    }
+
+    /** A page of its own to answer on, where there is no room for it in the conversation. */
+    @GET
+    @Path("posts/{id}/comments/new")
+    @Transactional
+    public TemplateInstance answer(UUID id, @QueryParam("parent") UUID parent) {
+        var post = posts.visible(viewer, id);
+        return new CommentSheet(new Sheet("/posts/" + id + "/comments", post.path(), "", parent, List.of()));
+    }
+
+    @GET
+    @Path("comments/{id}/edit")
+    @Transactional
+    public TemplateInstance edit(UUID id) {
+        var comment = comments.visible(viewer, id);
+        if (!comment.author.equals(viewer.id())) throw Posts.forbidden();
+        return new CommentSheet(new Sheet("/comments/" + id + "/revisions", "/posts/" + comment.post, comment.markdown, null, List.of()));
+    }
+
+    @POST
+    @Path("comments/{id}/revisions")
+    public Response revise(UUID id, @FormParam("markdown") String markdown) {
+        return orAgain(() -> {
+            var comment = comments.visible(viewer, id);
+            comments.edit(viewer, comment, new CommentForm(markdown, null));
+            return there(posts.visible(viewer, comment.post), comment);
+        }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, List.of()));
+    }
+
+    @POST
+    @Path("comments/{id}/removal")
+    @Transactional
+    public Response remove(UUID id) {
+        var comment = comments.visible(viewer, id);
+        comments.delete(viewer, comment);
+        return Response.seeOther(URI.create(posts.visible(viewer, comment.post).path() + "#comments")).build();
+    }
+
+    private Response orAgain(Callable<URI> act, Sheet sheet) {
+        try {
+            return Response.seeOther(QuarkusTransaction.requiringNew().call(act)).build();
+        } catch (Refusal refusal) {
+            if (refusal.status() != 422) throw refusal;
+            var errors = refusal.errors().in(viewer.locale()).values().stream().flatMap(List::stream).toList();
+            return Response.status(422).type(MediaType.TEXT_HTML_TYPE).entity(new CommentSheet(sheet.with(errors))).build();
+        }
+    }
+
+    private static URI there(Post post, Comment comment) {
+        return URI.create(post.path() + "#c-" + comment.id);
+    }
+
+    /** A comment's form: where it goes, where it came from, what was typed and what is wrong with it. */
+    public record Sheet(String action, String back, String markdown, UUID parent, List<String> errors) {
+        Sheet with(List<String> errors) {
+            return new Sheet(action, back, markdown, parent, errors);
+        }
+    }
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CommentSheet(Sheet sheet) implements TemplateInstance {}
+}

@@ -1,0 +1,130 @@
+package org.sharewell.posts;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.text.Markdown;
+import org.sharewell.text.SafeHtml;
+
+/** A post's own page, and what is done to a post as a whole. */
+@Path("/")
+@Authenticated
+class PostPages {
+    private final Posts posts;
+    private final Wholes wholes;
+    private final Threads threads;
+    private final Readings readings;
+    private final Revisions revisions;
+    private final Markdown markdown;
+    private final Viewer viewer;
+
+    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Revisions revisions, Markdown markdown, Viewer viewer) {
+        this.posts = posts;
+        this.wholes = wholes;
+        this.threads = threads;
+        this.readings = readings;
+        this.revisions = revisions;
+        this.markdown = markdown;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Path("blog/{slug}")
+    @Transactional
+    public TemplateInstance article(String slug) {
+        return show(posts.visible(viewer, slug), "");
+    }
+
+    /** An article of the blog is found there; everything else is shown here. */
+    @GET
+    @Path("posts/{id}")
+    @Transactional
+    public Response post(UUID id) {
+        var post = posts.visible(viewer, id);
+        var here = "/posts/" + id;
+        return post.path().equals(here) ? Response.ok(show(post, "")).build() : Response.seeOther(URI.create(post.path())).build();
+    }
+
+    private Show show(Post post, String typed) {
+        if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
+        return new Show(wholes.of(viewer, post), threads.under(viewer, post), typed);
+    }
+
+    @POST
+    @Path("posts/{id}/publication")
+    @Transactional
+    public Response publish(UUID id) {
+        var post = posts.editable(viewer, id);
+        posts.publish(viewer, post);
+        return Response.seeOther(URI.create(post.path())).build();
+    }
+
+    @POST
+    @Path("posts/{id}/withdrawal")
+    @Transactional
+    public Response withdraw(UUID id) {
+        var post = posts.withdrawable(viewer, id);
+        posts.withdraw(viewer, post);
+        return Response.seeOther(URI.create(post.isAuthor(viewer.id()) ? post.path() : "/")).build();
+    }
+
+    /** Throws a draft away. */
+    @POST
+    @Path("posts/{id}/removal")
+    @Transactional
+    public Response discard(UUID id) {
+        posts.discard(posts.editable(viewer, id));
+        return Response.seeOther(URI.create("/drafts")).build();
+    }
+
+    /** The viewer answers an invitation to the byline, or leaves it. */
+    @POST
+    @Path("posts/{id}/byline")
+    @Transactional
+    public Response byline(UUID id, @FormParam("answer") String answer) {
+        var post = posts.visible(viewer, id);
+        if ("accept".equals(answer)) posts.accept(viewer, post);
+        else posts.leave(viewer, post, viewer.id());
+        return Response.seeOther(URI.create("accept".equals(answer) ? post.path() : "/drafts")).build();
+    }
+
+    @GET
+    @Path("posts/{id}/revisions")
+    @Transactional
+    public TemplateInstance revisions(UUID id) {
+        var post = posts.visible(viewer, id);
+        return new RevisionList(post.title, post.path(), id, revisions.of(post));
+    }
+
+    @GET
+    @Path("posts/{id}/revisions/{number}")
+    @Transactional
+    public TemplateInstance revision(UUID id, int number) {
+        var post = posts.visible(viewer, id);
+        var revision = revisions.one(post, number);
+        return new RevisionOne(post.path(), id, number, revision.title, revision.standfirst, revision.madeAt, markdown.render(revision.markdown).html());
+    }
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Show(Whole post, List<Threads.Thread> threads, String typed) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RevisionList(String title, String path, UUID id, List<Revisions.Line> revisions) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RevisionOne(String path, UUID id, int number, String title, String standfirst, Instant at, SafeHtml html) implements TemplateInstance {}
+}

@@ -1,0 +1,69 @@
+package org.sharewell.posts;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.web.Refusal;
+
+/** "Useful" and "I used this" under a post. */
+@Path("/posts/{id}")
+@Authenticated
+class ReactionPages {
+    private final Posts posts;
+    private final Reactions reactions;
+    private final Companions companions;
+    private final Viewer viewer;
+
+    ReactionPages(Posts posts, Reactions reactions, Companions companions, Viewer viewer) {
+        this.posts = posts;
+        this.reactions = reactions;
+        this.companions = companions;
+        this.viewer = viewer;
+    }
+
+    /** Says it, or takes it back when the form says so; then shows the acts again. */
+    @POST
+    @Path("reactions/{kind}")
+    @Transactional
+    public Response react(UUID id, String kind, @FormParam("back") boolean back, @HeaderParam("HX-Request") String htmx) {
+        var post = posts.visible(viewer, id);
+        if (back) reactions.remove(viewer, post, reaction(kind));
+        else reactions.add(viewer, post, reaction(kind));
+        return Response.seeOther(URI.create(htmx == null ? post.path() : "/posts/" + id + "/acts")).build();
+    }
+
+    /** The acts of one post, with how often each was said. */
+    @GET
+    @Path("acts")
+    @Transactional
+    public TemplateInstance acts(UUID id) {
+        var post = posts.visible(viewer, id);
+        return new ActsPage(post.id, post.path(), post.title, companions.acts(viewer, List.of(id)).getOrDefault(id, Teaser.Acts.NONE), post.isAuthor(viewer.id()));
+    }
+
+    private static Reaction reaction(String kind) {
+        try {
+            return Reaction.valueOf(kind.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.notFound();
+        }
+    }
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ActsPage(UUID id, String path, String title, Teaser.Acts acts, boolean own) implements TemplateInstance {}
+}

@@ -1,0 +1,54 @@
+package org.sharewell.posts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.sharewell.people.Portrait;
+import org.sharewell.people.Role;
+import org.sharewell.people.Viewer;
+import org.sharewell.text.Markdown;
+import org.sharewell.text.SafeHtml;
+
+import static java.util.stream.Collectors.groupingBy;
+
+/** The conversation under a post: comments, and the answers to each. */
+@ApplicationScoped
+class Threads {
+    private static final int MOST = 500;
+
+    private final Comments comments;
+    private final Posts posts;
+    private final Markdown markdown;
+
+    Threads(Comments comments, Posts posts, Markdown markdown) {
+        this.comments = comments;
+        this.posts = posts;
+        this.markdown = markdown;
+    }
+
+    /** All comments under a post that the viewer has been allowed to read; a deleted one stays only while it has answers. */
+    List<Thread> under(Viewer viewer, Post post) {
+        var said = comments.under(post, null, null, MOST);
+        if (said.isEmpty()) return List.of();
+        var referee = viewer.is(Role.MODERATOR) || posts.isSteward(viewer, post);
+        var answers = said.stream().filter(c -> c.parent() != null && !c.isDeleted()).collect(groupingBy(Comments.Said::parent));
+        return said.stream().filter(c -> c.parent() == null).map(c -> new Thread(shown(viewer, referee, c),
+                answers.getOrDefault(c.id(), List.of()).stream().map(a -> shown(viewer, referee, a)).toList()))
+                .filter(t -> !t.comment().deleted() || !t.answers().isEmpty()).toList();
+    }
+
+    private Shown shown(Viewer viewer, boolean referee, Comments.Said said) {
+        var own = said.username().equals(viewer.username());
+        var html = said.isDeleted() ? null : markdown.cached(said.html(), said.rendering(), said.markdown());
+        return new Shown(said.id(), said.face(), html, said.createdAt(), said.editedAt(), said.isDeleted(), own, own || referee);
+    }
+
+    /** A comment and the answers to it. */
+    public record Thread(Shown comment, List<Shown> answers) {}
+
+    /** A comment as the viewer sees it; without words where it was deleted. */
+    public record Shown(UUID id, Portrait face, SafeHtml html, Instant at, Instant editedAt, boolean deleted, boolean editable, boolean deletable) {}
+}

@@ -1,0 +1,65 @@
+package org.sharewell.posts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
+
+import org.sharewell.people.Role;
+import org.sharewell.people.Viewer;
+import org.sharewell.spaces.Card;
+import org.sharewell.spaces.Spaces;
+import org.sharewell.text.Heading;
+import org.sharewell.text.Markdown;
+import org.sharewell.text.Rendered;
+
+/** Puts together what a post's own page shows. */
+@ApplicationScoped
+class Wholes {
+    private static final String AUTHORS = """
+            select p.username, p.name, p.picture_id, p.title, p.department, p.site, p.time_zone, p.bio, p.email,
+                   array(select e.topic from expertise e where e.person_id = p.id order by e.declared_at, e.topic limit 6) as expertise,
+                   b.accepted_at is not null as accepted
+            from byline b join person p on p.id = b.person_id where b.post_id = :post order by b.position""";
+
+    private final EntityManager entities;
+    private final Companions companions;
+    private final Spaces spaces;
+    private final Markdown markdown;
+
+    Wholes(EntityManager entities, Companions companions, Spaces spaces, Markdown markdown) {
+        this.entities = entities;
+        this.companions = companions;
+        this.spaces = spaces;
+        this.markdown = markdown;
+    }
+
+    /** A post that the viewer has been allowed to read. */
+    Whole of(Viewer viewer, Post post) {
+        var ids = List.of(post.id);
+        var html = markdown.cached(post.html, post.rendering, post.markdown);
+        var space = Optional.ofNullable(post.space).flatMap(id -> spaces.card(viewer, id));
+        return new Whole(head(post, space), html, Heading.in(html), authors(post.id),
+                companions.tags(ids).getOrDefault(post.id, List.of()),
+                companions.acts(viewer, ids).getOrDefault(post.id, Teaser.Acts.NONE), rights(viewer, post, space));
+    }
+
+    private static Whole.Head head(Post post, Optional<Card> space) {
+        return new Whole.Head(post.id, post.kind, post.state(), post.path(), post.title, post.standfirst, post.cover, Rendered.minutes(post.words),
+                post.publishedAt, post.editedAt, space.map(s -> new Whole.Place(s.slug(), s.name())).orElse(null), post.onBlog);
+    }
+
+    List<Whole.AuthorCard> authors(UUID post) {
+        return entities.unwrap(Session.class).createNativeQuery(AUTHORS, Whole.AuthorCard.class).setParameter("post", post).getResultList();
+    }
+
+    private static Whole.Rights rights(Viewer viewer, Post post, Optional<Card> space) {
+        var author = post.isAuthor(viewer.id());
+        var steward = space.filter(Card::isSteward).isPresent();
+        return new Whole.Rights(author, post.isInvited(viewer.id()), author || steward, author || steward || viewer.is(Role.MODERATOR));
+    }
+}

@@ -1,0 +1,119 @@
+package org.sharewell.posts;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.text.Markdown;
+import org.sharewell.text.SafeHtml;
+import org.sharewell.text.Text;
+import org.sharewell.web.Errors;
+import org.sharewell.web.Refusal;
+
+/** The place to write: new posts, drafts, and changes to what is published. */
+@Path("/")
+@Authenticated
+class WritePages {
+    private final Posts posts;
+    private final Writing writing;
+    private final Asides asides;
+    private final Markdown markdown;
+    private final Viewer viewer;
+
+    WritePages(Posts posts, Writing writing, Asides asides, Markdown markdown, Viewer viewer) {
+        this.posts = posts;
+        this.writing = writing;
+        this.asides = asides;
+        this.markdown = markdown;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Path("write")
+    @Transactional
+    public TemplateInstance write(@QueryParam("kind") String kind, @QueryParam("space") String space) {
+        return new Write(writing.blank(viewer, kind, space));
+    }
+
+    @GET
+    @Path("posts/{id}/edit")
+    @Transactional
+    public TemplateInstance edit(UUID id) {
+        return new Write(writing.of(viewer, posts.editable(viewer, id)));
+    }
+
+    @GET
+    @Path("drafts")
+    @Transactional
+    public TemplateInstance drafts() {
+        return new Drafts(asides.allDrafts(viewer));
+    }
+
+    /** A new post: kept as a draft, or published at once. */
+    @POST
+    @Path("drafts")
+    public Response create(WriteForm form) {
+        return save(null, form);
+    }
+
+    /** What a post says now. */
+    @POST
+    @Path("posts/{id}/revisions")
+    public Response revise(UUID id, WriteForm form) {
+        return save(id, form);
+    }
+
+    /** In a transaction of its own, so that a refusal leaves nothing behind and the page can show again what was typed. */
+    private Response save(UUID id, WriteForm form) {
+        try {
+            return Response.seeOther(URI.create(QuarkusTransaction.requiringNew().call(() -> writing.save(viewer, id, form)))).build();
+        } catch (Refusal refusal) {
+            if (refusal.status() != 422 && refusal.status() != 412) throw refusal;
+            return Response.status(refusal.status()).type(MediaType.TEXT_HTML_TYPE).entity(again(id, form, refusal)).build();
+        }
+    }
+
+    private TemplateInstance again(UUID id, WriteForm form, Refusal refusal) {
+        return QuarkusTransaction.requiringNew().call(() -> new Write(writing.again(viewer, id, form, refusal)));
+    }
+
+    /** The words as they will be read. */
+    @POST
+    @Path("preview")
+    public TemplateInstance preview(@FormParam("markdown") String source) {
+        try {
+            return new Preview(markdown.render(Text.multiline(source)).html(), List.of());
+        } catch (Refusal refusal) {
+            if (refusal.status() != 422) throw refusal;
+            return new Preview(null, errors(refusal.errors()));
+        }
+    }
+
+    private List<String> errors(Errors errors) {
+        return errors.in(viewer.locale()).values().stream().flatMap(List::stream).toList();
+    }
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Write(Writing.Sheet sheet) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Drafts(List<Asides.DraftLine> drafts) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Preview(SafeHtml html, List<String> errors) implements TemplateInstance {}
+}
