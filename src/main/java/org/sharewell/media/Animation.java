@@ -38,7 +38,7 @@ final class Animation {
 
     /** Whether it is small enough to be kept moving. */
     boolean canBeKept() throws IOException {
-        if (width > Size.ORIGINAL.width || height > Source.LONGEST_SIDE) return false;
+        if (width < 1 || height < 1 || width > Size.ORIGINAL.width || height > Source.LONGEST_SIDE) return false;
         long pixels = 0;
         for (int i = 0; i < source.frames; i++) pixels += (long) source.reader.getWidth(i) * source.reader.getHeight(i);
         return pixels <= MOST_PIXELS;

@@ -3,6 +3,7 @@ package org.sharewell.media;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -30,12 +31,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 @Authenticated
 public class ImagePages {
     private final Images images;
-    private final Allowance allowance;
     private final SecurityIdentity identity;
 
-    ImagePages(Images images, Allowance allowance, SecurityIdentity identity) {
+    ImagePages(Images images, SecurityIdentity identity) {
         this.images = images;
-        this.allowance = allowance;
         this.identity = identity;
     }
 
@@ -47,7 +46,6 @@ public class ImagePages {
     @Transactional
     public Response upload(@RestForm("file") FileUpload file, @Context HttpHeaders headers) throws IOException {
         if (file == null) throw Refusal.invalid("file", Message.of(MediaMessages.class, MediaMessages::missing));
-        allowance.refuseHaste(person());
         try (var content = Files.newInputStream(file.uploadedFile())) {
             var image = images.store(new Upload(content, file.fileName(), file.contentType()), person());
             return answer(image, headers);
@@ -56,19 +54,22 @@ public class ImagePages {
 
     private static Response answer(Image image, HttpHeaders headers) {
         if (!headers.getAcceptableMediaTypes().contains(MediaType.APPLICATION_JSON_TYPE)) {
-            return Response.seeOther(back(headers.getHeaderString("Referer"), image)).build();
+            return at(303, back(headers.getHeaderString("Referer")).orElse(image.url())).build();
         }
-        return Response.created(URI.create(image.url())).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new Uploaded(image.url(), image.markdown())).build();
+        return at(201, image.url()).type(MediaType.APPLICATION_JSON_TYPE).entity(new Uploaded(image.url(), image.markdown())).build();
     }
 
-    /** The page it came from, by its path only: the header's host is the sender's word. */
-    private static URI back(String referer, Image image) {
+    /** A plain path: an address built from the request would have the host that the sender claims. */
+    private static Response.ResponseBuilder at(int status, String path) {
+        return Response.status(status).header("Location", path);
+    }
+
+    /** The page the form was on, by its path only. */
+    private static Optional<String> back(String referer) {
         try {
-            var path = referer == null ? "" : URI.create(referer).getRawPath();
-            return URI.create(path != null && path.matches("/([^/\\\\].*)?") ? path : image.url());
+            return Optional.ofNullable(referer).map(page -> URI.create(page).getRawPath()).filter(path -> path.matches("/([^/\\\\].*)?"));
         } catch (IllegalArgumentException malformed) {
-            return URI.create(image.url());
+            return Optional.empty();
         }
     }
 
@@ -94,9 +95,10 @@ public class ImagePages {
     }
 
     private Response.ResponseBuilder pixels(Image image, Size size) {
-        var file = images.file(image, size);
-        if (!Files.isReadable(file)) throw Refusal.notFound();
-        return Response.ok(file.toFile());
+        var file = images.file(image, size).toFile();
+        if (!file.canRead()) throw Refusal.notFound();
+        // An answer to HEAD would have no length without it.
+        return Response.ok(file).header("Content-Length", file.length());
     }
 
     /** Nothing an uploader chose decides how a browser takes it. */

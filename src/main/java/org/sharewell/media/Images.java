@@ -33,14 +33,16 @@ public class Images implements PanacheRepositoryBase<Image, UUID> {
 
     private final ImageFiles files;
     private final Reencoding reencoding;
-    private final Allowance allowance;
+    private final Quota quota;
+    private final Locks locks;
     private final Clock clock;
     private final List<ImageAccess> access;
 
-    Images(ImageFiles files, Reencoding reencoding, Allowance allowance, Clock clock, @All List<ImageAccess> access) {
+    Images(ImageFiles files, Reencoding reencoding, Quota quota, Locks locks, Clock clock, @All List<ImageAccess> access) {
         this.files = files;
         this.reencoding = reencoding;
-        this.allowance = allowance;
+        this.quota = quota;
+        this.locks = locks;
         this.clock = clock;
         this.access = access;
     }
@@ -60,9 +62,9 @@ public class Images implements PanacheRepositoryBase<Image, UUID> {
     private Image keep(Picture picture, Upload upload, UUID uploader) throws IOException {
         var original = picture.files().get(Size.ORIGINAL);
         var image = new Image(picture, FileName.of(upload.name()), Files.size(original), sha256(original));
-        allowance.refuseOverQuota(uploader, image.bytes);
+        quota.refuseOver(uploader, image.bytes);
         // The sweep takes the same lock before it removes a file that no row names yet.
-        allowance.lock(image.sha256);
+        locks.take(image.sha256);
         files.keep(picture, image.sha256);
         image.uploadedBy = uploader;
         image.uploadedAt = clock.instant();

@@ -40,12 +40,13 @@ enum Kind {
         this.extensions = extensions;
     }
 
-    /** What the name and the first bytes agree on; a pasted picture without a name goes by its declared type. */
+    /** What the name and the first bytes agree on; where the sender says nothing at all, the bytes alone decide. */
     static Kind of(Upload upload, Path file) throws IOException {
+        if (FileName.isDeceptive(upload.name())) throw Source.unreadable();
+        var found = ofMagic(file);
         var name = FileName.of(upload.name());
-        var said = name.hasExtension() ? ofExtension(name.extension()) : ofMediaType(upload.type());
-        if (FileName.isDeceptive(upload.name()) || said.isEmpty() || !said.equals(ofMagic(file))) throw Source.unreadable();
-        return said.get();
+        var said = name.hasExtension() ? ofExtension(name.extension()) : upload.type() == null ? found : ofMediaType(upload.type());
+        return said.filter(kind -> found.equals(said)).orElseThrow(Source::unreadable);
     }
 
     static Optional<Kind> ofExtension(String extension) {

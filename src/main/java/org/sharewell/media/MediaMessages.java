@@ -21,11 +21,8 @@ public interface MediaMessages {
     @Message("Choose a picture first.")
     String missing();
 
-    @Message("Your pictures fill the {megabytes} MB you have. Remove some that no text shows any more.")
+    @Message("Your pictures fill the {megabytes} MB you have. The administrators can give you more.")
     String quotaFull(long megabytes);
-
-    @Message("That were many pictures at once. Wait a few minutes, then go on.")
-    String tooMany();
 
     @Message("Many pictures are being worked on just now. Try again in a moment.")
     String busy();

@@ -20,24 +20,44 @@ class Reencoding {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Semaphore places = new Semaphore(AT_ONCE + MOST_WAITING);
 
     /** The picture of that kind in the file, written beside it. */
     Picture of(Kind kind, Path file) throws IOException {
-        takeTurn();
-        try (var source = Source.open(kind, file)) {
-            return reencode(source, file);
+        if (!places.tryAcquire()) throw busy();
+        try {
+            return inTurn(kind, file);
         } finally {
-            turns.release();
+            places.release();
         }
     }
 
-    private void takeTurn() {
+    private Picture inTurn(Kind kind, Path file) throws IOException {
+        int turn = turn(kind);
+        if (!comes(turn)) throw busy();
+        try (var source = Source.open(kind, file)) {
+            return reencode(source, file);
+        } finally {
+            turns.release(turn);
+        }
+    }
+
+    /** A WebP is decoded whole, by 160 MB at most, so it is worked on alone. */
+    private static int turn(Kind kind) {
+        return kind == Kind.WEBP ? AT_ONCE : 1;
+    }
+
+    private boolean comes(int turn) {
         try {
-            if (turns.getQueueLength() < MOST_WAITING && turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) return;
+            return turns.tryAcquire(turn, PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        throw Refusal.unavailable(Message.of(MediaMessages.class, MediaMessages::busy), PATIENCE);
+    }
+
+    private static Refusal busy() {
+        return Refusal.unavailable(Message.of(MediaMessages.class, MediaMessages::busy), PATIENCE);
     }
 
     private static Picture reencode(Source source, Path file) throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 import org.sharewell.web.Message;
@@ -39,7 +38,7 @@ final class Source implements AutoCloseable {
     /** Opens the file, or refuses: 415 when it is not of that kind at all, 422 when it is too large. */
     static Source open(Kind kind, Path file) throws IOException {
         var reader = kind.reader();
-        var input = new FileImageInputStream(file.toFile());
+        var input = new PatientInput(file.toFile());
         try {
             return new Source(kind, reader, input);
         } catch (IOException | RuntimeException notThis) {

@@ -26,13 +26,13 @@ class Sweep {
 
     private final Images images;
     private final ImageFiles files;
-    private final Allowance allowance;
+    private final Locks locks;
     private final Clock clock;
 
-    Sweep(Images images, ImageFiles files, Allowance allowance, Clock clock) {
+    Sweep(Images images, ImageFiles files, Locks locks, Clock clock) {
         this.images = images;
         this.files = files;
-        this.allowance = allowance;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ class Sweep {
     }
 
     private Void removeFile(String sha256) throws IOException {
-        allowance.lock(sha256);
+        locks.take(sha256);
         if (images.count("sha256", sha256) == 0) files.remove(sha256);
         return null;
     }

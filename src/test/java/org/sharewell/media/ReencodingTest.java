@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -27,11 +32,12 @@ import org.w3c.dom.Element;
 class ReencodingTest {
     @TempDir
     Path folder;
+    private final Reencoding reencoding = new Reencoding();
 
     private Picture reencode(byte[] content, String name) throws IOException {
         var upload = new Upload(new ByteArrayInputStream(content), name, "image/png");
         var file = new Bench(folder).receive(upload.content());
-        return new Reencoding().of(Kind.of(upload, file), file);
+        return reencoding.of(Kind.of(upload, file), file);
     }
 
     private int refused(byte[] content, String name) {
@@ -230,6 +236,71 @@ class ReencodingTest {
         reencode(content, "a.png");
 
         assertThat(allocated() - before).isLessThan(50L << 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a.png", "a.jpg", "a.gif", "a.webp" })
+    void whatever_is_changed_in_a_picture_it_is_taken_or_refused(String name) throws IOException {
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            var changed = whole(name);
+            for (int change = random.nextInt(1, 6); change > 0; change--) changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+            try {
+                assertThat(reencode(changed, name).width()).isPositive();
+            } catch (Refusal refusal) {
+                assertThat(refusal.status()).isIn(415, 422);
+            }
+        }
+    }
+
+    private static byte[] whole(String name) {
+        return switch (name) {
+            case "a.png" -> Drawn.png(40, 30);
+            case "a.jpg" -> Drawn.photo(Drawn.corners(40, 30), 6);
+            case "a.gif" -> Drawn.gif(3, 20, 10);
+            default -> Drawn.transparentWebp();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "12000, 1", "1, 12000", "1, 1", "721, 1" })
+    void a_line_is_a_picture_too(int width, int height) throws IOException {
+        var picture = reencode(Drawn.png(width, height), "line.png");
+
+        assertThat(picture.width()).isEqualTo(Math.min(2000, width));
+        assertThat(pixels(picture, Size.SMALL).getWidth()).isEqualTo(1);
+    }
+
+    @Test
+    void where_the_sender_says_nothing_the_content_decides() throws IOException {
+        var file = new Bench(folder).receive(new ByteArrayInputStream(Drawn.jpeg(10, 10)));
+
+        assertThat(Kind.of(new Upload(null, "portrait", null), file)).isEqualTo(Kind.JPEG);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Kind.of(new Upload(null, "portrait", "text/plain"), file));
+    }
+
+    @Test
+    void of_fifty_at_once_some_are_asked_to_come_again_and_none_is_lost() {
+        var content = Drawn.jpeg(1500, 1500);
+        var together = new CountDownLatch(50);
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        try (var threads = Executors.newFixedThreadPool(50)) {
+            IntStream.range(0, 50).mapToObj(_ -> threads.submit(() -> answers.add(answer(content, together)))).toList();
+        }
+
+        assertThat(answers).hasSize(50).containsOnly(201, 503);
+    }
+
+    private int answer(byte[] content, CountDownLatch together) throws IOException, InterruptedException {
+        try (var bench = new Bench(Files.createTempDirectory(folder, ""))) {
+            var file = bench.receive(new ByteArrayInputStream(content));
+            together.countDown();
+            together.await();
+            reencoding.of(Kind.JPEG, file);
+            return 201;
+        } catch (Refusal refusal) {
+            return refusal.status();
+        }
     }
 
     @Test
