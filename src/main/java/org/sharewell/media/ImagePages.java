@@ -20,8 +20,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.sharewell.web.Allowance;
 import org.sharewell.web.Message;
+import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.SeeOther;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -31,10 +34,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 @Authenticated
 public class ImagePages {
     private final Images images;
+    private final RateLimits limits;
     private final SecurityIdentity identity;
 
-    ImagePages(Images images, SecurityIdentity identity) {
+    ImagePages(Images images, RateLimits limits, SecurityIdentity identity) {
         this.images = images;
+        this.limits = limits;
         this.identity = identity;
     }
 
@@ -46,6 +51,7 @@ public class ImagePages {
     @Transactional
     public Response upload(@RestForm("file") FileUpload file, @Context HttpHeaders headers) throws IOException {
         if (file == null) throw Refusal.invalid("file", Message.of(MediaMessages.class, MediaMessages::missing));
+        limits.take(Allowance.UPLOADS, person().toString());
         try (var content = Files.newInputStream(file.uploadedFile())) {
             var image = images.store(new Upload(content, file.fileName(), file.contentType()), person());
             return answer(image, headers);
@@ -67,7 +73,7 @@ public class ImagePages {
     /** The page the form was on, by its path only. */
     private static Optional<String> back(String referer) {
         try {
-            return Optional.ofNullable(referer).map(page -> URI.create(page).getRawPath()).filter(path -> path.matches("/([^/\\\\].*)?"));
+            return Optional.ofNullable(referer).map(page -> URI.create(page).getRawPath()).filter(SeeOther::isLocal);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
