@@ -1,0 +1,61 @@
+package org.sharewell.imports;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sharewell.imports.Line.Severity;
+
+/** What an import says: a line for each problem, and counts at the end. */
+final class Report {
+    /** A hostile file must not fill the memory with remarks about itself; all are counted, the first are kept. */
+    static final int LINES_KEPT = 10_000;
+
+    /** What is counted. */
+    enum Tally { PEOPLE, POSTS, IMAGES }
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Severity, Integer> said = new EnumMap<>(Severity.class);
+    private final Map<Tally, Integer> seen = new EnumMap<>(Tally.class);
+
+    void error(Place place, Cause cause) {
+        add(new Line(Severity.ERROR, place, cause));
+    }
+
+    void warn(Place place, Cause cause) {
+        add(new Line(Severity.WARNING, place, cause));
+    }
+
+    void notice(Place place, Cause cause) {
+        add(new Line(Severity.NOTICE, place, cause));
+    }
+
+    void count(Tally what) {
+        seen.merge(what, 1, Integer::sum);
+    }
+
+    int count(Severity severity) {
+        return said.getOrDefault(severity, 0);
+    }
+
+    int counted(Tally what) {
+        return seen.getOrDefault(what, 0);
+    }
+
+    boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    List<Line> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    private void add(Line line) {
+        said.merge(line.severity(), 1, Integer::sum);
+        if (lines.size() < LINES_KEPT) {
+            lines.add(line);
+        }
+    }
+}
