@@ -1,0 +1,18 @@
+package org.sharewell.imports;
+
+import java.util.Map;
+
+/** A YAML file of names with values; a broken one is a line in the report and says nothing. */
+final class DataFile {
+    private DataFile() {
+    }
+
+    static Map<?, ?> mapping(String path, String text, Report report) {
+        try {
+            return UntrustedYaml.load(text) instanceof Map<?, ?> map ? map : Map.of();
+        } catch (UntrustedYaml.Broken e) {
+            report.error(Place.of(path).at(e.line()), m -> m.yamlBroken(e.getMessage()));
+            return Map.of();
+        }
+    }
+}
