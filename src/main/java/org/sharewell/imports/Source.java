@@ -1,0 +1,22 @@
+package org.sharewell.imports;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where people and texts are brought from; says the same each time it is asked. */
+sealed interface Source extends Closeable permits JekyllSite {
+    /** Its lasting name, by which a second run knows what the first one brought. */
+    String name();
+
+    List<SourcePerson> people();
+
+    int postCount();
+
+    /** The posts, oldest first, one at a time in memory; what is wrong with one is reported when it is reached. */
+    Stream<SourcePost> posts();
+
+    /** A picture's bytes. */
+    Optional<byte[]> image(String path);
+}
