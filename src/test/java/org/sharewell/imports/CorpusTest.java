@@ -1,6 +1,7 @@
 package org.sharewell.imports;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.imports.SourcePerson.Standing;
+import org.sharewell.text.Markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -172,6 +176,16 @@ class CorpusTest {
                 var path = image.group().substring(1);
                 assertThat(post.imagePaths().contains(path) || said.contains(path) || !source.contains("(" + image.group())).as(post.key() + " " + path).isTrue();
             }
+        }
+    }
+
+    @Test
+    void every_text_is_within_the_limits_and_shows_all_its_images() {
+        var markdown = new Markdown();
+        for (var post : posts.values()) {
+            var ids = post.body().images().stream().collect(Collectors.toMap(path -> path, path -> UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8))));
+            var rendered = markdown.render(post.rewrite(path -> Optional.of("/images/" + ids.get(path)), key -> Optional.of("/blog/" + posts.get(key).slug())));
+            assertThat(rendered.images()).as(post.key()).isEqualTo(Set.copyOf(ids.values()));
         }
     }
 
