@@ -6,7 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words every page shares. */
 @MessageBundle("web")
 public interface WebMessages {
-    /** The language these words are in, as HTML's lang attribute names it (BCP 47). */
     @Message("en")
     String language();
 
@@ -133,9 +132,6 @@ public interface WebMessages {
     @Message("Discard it")
     String discard();
 
-    @Message("Uploading {name}")
-    String uploading(String name);
-
     @Message("Keyboard")
     String keyboard();
 
@@ -219,4 +215,34 @@ public interface WebMessages {
 
     @Message("This request did not come from one of our own pages.")
     String otherOrigin();
+
+    @Message("That address of a further page is damaged. Start from the first page.")
+    String malformedCursor();
+
+    @Message("Formatting")
+    String toolbar();
+
+    @Message("Bold")
+    String bold();
+
+    @Message("Italic")
+    String italic();
+
+    @Message("Heading")
+    String heading();
+
+    @Message("Link")
+    String link();
+
+    @Message("List")
+    String list();
+
+    @Message("Quote")
+    String quote();
+
+    @Message("Image")
+    String picture();
+
+    @Message("%w words · %m min")
+    String wordCount();
 }

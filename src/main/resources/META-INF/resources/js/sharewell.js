@@ -1,1 +1,10 @@
-// The one entry, served with its modules in one piece (web.Assets). Each module listens on the document, so that what htmx brings in later is bound too.
+// The one entry, served with its modules in one piece (web.Assets). Each module listens on the document, so that what htmx
+// brings in later is bound too; a module speaks to another only by an event.
+import './notices.js';
+import './menus.js';
+import './keys.js';
+import './images.js';
+import './toolbar.js';
+import './clock.js';
+import './focus.js';
+import './keep.js';
