@@ -7,9 +7,10 @@ import java.util.UUID;
 
 import org.sharewell.web.Face;
 import org.sharewell.web.Languages;
+import org.sharewell.web.Reader;
 
 /** The person a request is made for: who they are, what they may do, how they read. */
-public class Viewer {
+public class Viewer implements Reader {
     private final Account account;
     private final UUID session;
     private final Locale locale;
@@ -71,10 +72,12 @@ public class Viewer {
         return account.roles();
     }
 
+    @Override
     public Locale locale() {
         return locale;
     }
 
+    @Override
     public ZoneId zone() {
         return ZoneId.of(account.timeZone());
     }

@@ -19,12 +19,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Assets {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final Map<String, Asset> byName = Map.of(
-            "sharewell.css", Asset.stylesheet("css/sharewell.css"),
-            "sharewell.js", Asset.script("js/sharewell.js"),
-            "icons.svg", Asset.image("img/icons.svg"),
-            "favicon.svg", Asset.image("img/favicon.svg"));
-    private final String version = Asset.fingerprint(byName.values());
+    private final Map<String, Bundle> byName = Map.of(
+            "sharewell.css", Bundle.stylesheet("css/sharewell.css"),
+            "sharewell.js", Bundle.script("js/sharewell.js"),
+            "icons.svg", Bundle.image("img/icons.svg"),
+            "favicon.svg", Bundle.image("img/favicon.svg"));
+    private final String version = Bundle.fingerprint(byName.values());
 
     public String version() {
         return version;
@@ -35,9 +35,9 @@ public class Assets {
     @Path("/{name}")
     @NonBlocking
     public RestResponse<byte[]> get(String version, String name) {
-        var asset = byName.get(name);
-        if (asset == null) throw Refusal.notFound();
-        return RestResponse.ResponseBuilder.ok(asset.content(), asset.type())
+        var bundle = byName.get(name);
+        if (bundle == null) throw Refusal.notFound();
+        return RestResponse.ResponseBuilder.ok(bundle.content(), bundle.type())
                 .header("Cache-Control", version.equals(this.version) ? FOR_EVER : "no-cache").build();
     }
 }

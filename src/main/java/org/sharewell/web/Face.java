@@ -1,5 +1,7 @@
 package org.sharewell.web;
 
+import java.util.Locale;
+
 import io.quarkus.qute.TemplateExtension;
 
 /** What stands for a person or a space without a picture: two letters on one of 24 hues that stays the same. */
@@ -18,7 +20,7 @@ public final class Face {
     public static String initials(String name) {
         var words = name.strip().split("[\\s\\p{Punct}]+(?=[\\p{L}\\p{N}])");
         var letters = words.length == 1 ? first(words[0], 2) : first(words[0], 1) + first(words[words.length - 1], 1);
-        return words.length == 1 ? letters : letters.toUpperCase(java.util.Locale.ROOT);
+        return words.length == 1 ? letters : letters.toUpperCase(Locale.ROOT);
     }
 
     private static String first(String word, int letters) {

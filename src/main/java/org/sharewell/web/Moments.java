@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Function;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
@@ -23,9 +21,9 @@ public class Moments {
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Clock clock;
-    private final Instance<Reader> reader;
+    private final Reader reader;
 
-    Moments(Clock clock, Instance<Reader> reader) {
+    Moments(Clock clock, Reader reader) {
         this.clock = clock;
         this.reader = reader;
     }
@@ -66,10 +64,10 @@ public class Moments {
     }
 
     private ZoneId zone() {
-        return reader.isResolvable() ? reader.get().zone() : ZoneOffset.UTC;
+        return reader.zone();
     }
 
     private Locale locale() {
-        return reader.isResolvable() ? reader.get().locale() : Languages.DEFAULT;
+        return reader.locale();
     }
 }
