@@ -6,3 +6,10 @@ document.addEventListener('htmx:afterSettle', ({ detail }) => {
   const target = wrong(detail.elt) ?? detail.elt.querySelector?.('[data-focus]') ?? (detail.elt.matches?.('[data-focus]') ? detail.elt : null);
   target?.focus();
 });
+
+// What scrolls sideways can be reached and scrolled by keyboard.
+const reach = () => document.querySelectorAll('.text pre, .text table, .scroll').forEach((wide) => {
+  if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+});
+reach();
+document.addEventListener('htmx:load', reach);

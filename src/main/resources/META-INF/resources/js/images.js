@@ -19,7 +19,7 @@ const upload = (area, file) => {
     row.remove();
     if (error) status(area)?.append(Object.assign(line(area, `${file.name}: ${error}`), { className: 'wrong' }));
   };
-  area.setRangeText(`${holder}\n`, area.selectionStart, area.selectionEnd, 'end');
+  area.setRangeText(`\n${holder}\n`, area.selectionEnd, area.selectionEnd, 'end');
   status(area)?.append(row);
   request.upload.onprogress = (event) => (bar.value = event.loaded / event.total);
   request.onerror = () => done('', document.body.dataset.offline);
