@@ -9,11 +9,11 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 public class ByHand implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("sharewell.relay.enabled", "false", "sharewell.relay.attempts", "4");
+        return Map.of("sharewell.relay.enabled", "false", "sharewell.relay.attempts", "4", "test.scribe", "true");
     }
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(HandClock.class, Scribe.class);
+        return Set.of(HandClock.class);
     }
 }

@@ -120,7 +120,7 @@ class DeliveringTest {
         scribe.failWhen(_ -> true);
         var rang = add();
         deliverForHours();
-        var parked = backlog.parked(Backlog.Place.TOP, 10);
+        var parked = parked(Backlog.Place.TOP, 10);
         assertThat(parked).singleElement().satisfies(p -> {
             assertThat(p.type()).isEqualTo("events.Rang");
             assertThat(p.attempts()).isEqualTo(4);
@@ -130,7 +130,7 @@ class DeliveringTest {
         QuarkusTransaction.requiringNew().run(() -> backlog.retry(parked.getFirst().event(), "scribe"));
         deliverForHours();
         assertThat(notes(rang)).isEqualTo(1);
-        assertThat(backlog.parked(Backlog.Place.TOP, 10)).isEmpty();
+        assertThat(parked(Backlog.Place.TOP, 10)).isEmpty();
     }
 
     @Test
@@ -147,9 +147,9 @@ class DeliveringTest {
         scribe.failWhen(_ -> true);
         IntStream.range(0, 3).forEach(_ -> add());
         deliverForHours();
-        var top = backlog.parked(Backlog.Place.TOP, 2);
+        var top = parked(Backlog.Place.TOP, 2);
         assertThat(top).hasSize(2);
-        assertThat(backlog.parked(top.getLast().place(), 2)).hasSize(1).doesNotContainAnyElementsOf(top);
+        assertThat(parked(top.getLast().place(), 2)).hasSize(1).doesNotContainAnyElementsOf(top);
         scribe.failWhen(_ -> false);
         QuarkusTransaction.requiringNew().run(() -> backlog.retryAll("scribe"));
         deliverForHours();
@@ -161,7 +161,7 @@ class DeliveringTest {
         add();
         execute("update event set type = 'events.Tolled' where id = (select event_id from delivery limit 1)");
         deliverForHours();
-        assertThat(backlog.parked(Backlog.Place.TOP, 10)).singleElement()
+        assertThat(parked(Backlog.Place.TOP, 10)).singleElement()
                 .satisfies(p -> assertThat(p.error()).startsWith("no event record is called events.Tolled"));
     }
 
@@ -170,7 +170,7 @@ class DeliveringTest {
         add();
         courier.deliverNext(scribe);
         add();
-        assertThat(backlog.loads()).filteredOn(l -> l.listener().equals("scribe")).singleElement().satisfies(load -> {
+        assertThat(QuarkusTransaction.requiringNew().call(backlog::loads)).filteredOn(l -> l.listener().equals("scribe")).singleElement().satisfies(load -> {
             assertThat(load.waiting()).isEqualTo(1);
             assertThat(load.done()).isEqualTo(1);
             assertThat(load.parked()).isZero();
@@ -262,6 +262,10 @@ class DeliveringTest {
         var rang = Rang.now();
         QuarkusTransaction.requiringNew().run(() -> outbox.add(rang));
         return rang;
+    }
+
+    private List<Backlog.Parked> parked(Backlog.Place below, int limit) {
+        return QuarkusTransaction.requiringNew().call(() -> backlog.parked(below, limit));
     }
 
     /** Like a request that is tried again because its connection was gone. */

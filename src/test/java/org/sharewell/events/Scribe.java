@@ -4,11 +4,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.persistence.EntityManager;
 
+import io.quarkus.arc.properties.IfBuildProperty;
+
 /** A listener that notes a line for every time it is told, with nothing to keep it from noting two; fails on demand, after noting. */
-@Alternative
+@IfBuildProperty(name = "test.scribe", stringValue = "true")
 @ApplicationScoped
 class Scribe implements Listener {
     private final EntityManager entities;
