@@ -1,0 +1,138 @@
+package org.sharewell.faults;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.sharewell.TestDatabase;
+import org.sharewell.faults.killed.Rung;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Starts the packaged program, lets it ring bells and deliver them, and kills it (SIGKILL) in the midst of it, again and again. */
+class KilledTest {
+    private static final int KILLS = 5;
+
+    private final String database = TestDatabase.fresh();
+    private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+
+    @Test
+    void nothing_acknowledged_is_lost_and_nothing_takes_effect_twice(@TempDir Path directory) throws Exception {
+        execute("create table bell (id uuid primary key)");
+        execute("create table tally (event_id uuid not null, bell uuid not null)");
+        var packaged = Packaged.into(directory, Rung.class.getPackage(), only("test.killed", "true"));
+
+        var cutOff = 0;
+        for (var i = 0; i < KILLS; i++) {
+            ringUntilKilled(packaged);
+            if (count("select count(*) from delivery where done_at is null") > 0) cutOff++;
+        }
+        assertThat(cutOff).as("times it was killed with deliveries before it").isPositive();
+        deliverTheRest(packaged);
+
+        assertThat(acknowledged).hasSizeGreaterThan(KILLS);
+        assertThat(count("select count(*) from bell where id in ('" + String.join("','", acknowledged.stream().map(UUID::toString).toList()) + "')"))
+                .as("acknowledged and there").isEqualTo(acknowledged.size());
+        var bells = count("select count(*) from bell");
+        assertThat(count("select count(*) from bell b join event e on e.payload->>'bell' = b.id::text")).as("an event each").isEqualTo(bells);
+        assertThat(count("select count(*) from event where type = 'faults.killed.Rung'")).as("no event without a bell").isEqualTo(bells);
+        assertThat(count("select count(distinct bell) from tally")).as("told of each").isEqualTo(bells);
+        assertThat(count("select count(*) from tally")).as("told once").isEqualTo(bells);
+        assertThat(count("select count(*) from audit_entry where action = 'faults.killed.Rung'")).as("audited once").isEqualTo(bells);
+    }
+
+    private void ringUntilKilled(Packaged packaged) throws Exception {
+        var process = packaged.start(settings(true));
+        try {
+            var acknowledgedBefore = acknowledged.size();
+            var toldBefore = count("select count(*) from tally");
+            var reader = Thread.ofVirtual().start(() -> read(process));
+            await(process, () -> acknowledged.size() > acknowledgedBefore && count("select count(*) from tally") > toldBefore);
+            Thread.sleep(ThreadLocalRandom.current().nextInt(400));
+            process.destroyForcibly().waitFor();
+            reader.join();
+            assertThat(process.exitValue()).as("killed, not ended").isEqualTo(137);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private void deliverTheRest(Packaged packaged) throws Exception {
+        var process = packaged.start(settings(false));
+        try {
+            Thread.ofVirtual().start(() -> read(process));
+            await(process, () -> count("select count(*) from delivery where done_at is null") == 0);
+            process.destroy();
+            assertThat(process.waitFor(15, TimeUnit.SECONDS)).as("ends when asked to").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private void read(Process process) {
+        try (var lines = process.inputReader()) {
+            lines.lines().forEach(this::note);
+        } catch (RuntimeException | java.io.IOException killed) {
+            // The last line may have been cut off: it was not acknowledged then.
+        }
+    }
+
+    private void note(String line) {
+        if (line.matches("rung [0-9a-f-]{36}")) acknowledged.add(UUID.fromString(line.substring(5)));
+        else System.out.println("killed> " + line);
+    }
+
+    private static void await(Process process, Check check) throws Exception {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!check.holds()) {
+            assertThat(process.isAlive()).as("runs").isTrue();
+            assertThat(System.nanoTime()).as("within 30 seconds").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private Map<String, String> settings(boolean rings) {
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", database);
+        settings.put("quarkus.datasource.username", "postgres");
+        settings.put("quarkus.datasource.password", "postgres");
+        settings.put("quarkus.http.port", "0");
+        settings.put("quarkus.log.level", "WARN");
+        settings.put("test.rings", String.valueOf(rings));
+        return settings;
+    }
+
+    private static Properties only(String name, String value) {
+        var properties = new Properties();
+        properties.setProperty(name, value);
+        return properties;
+    }
+
+    private int count(String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(database, "postgres", ""); var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(database, "postgres", "")) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    private interface Check {
+        boolean holds() throws SQLException;
+    }
+}

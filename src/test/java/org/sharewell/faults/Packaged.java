@@ -1,0 +1,53 @@
+package org.sharewell.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import io.quarkus.bootstrap.app.QuarkusBootstrap;
+import io.quarkus.paths.PathList;
+
+/** The real program, packaged as for production with a few test classes added, so that it can be started, and killed, as a process. */
+final class Packaged {
+    private final Path directory;
+
+    private Packaged(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Packages the main classes and one package of the tests into a directory. */
+    static Packaged into(Path directory, Package added, Properties buildTime) throws Exception {
+        var extra = copy(added, directory.resolve("added"));
+        try (var application = QuarkusBootstrap.builder()
+                .setApplicationRoot(PathList.of(Path.of("target/classes").toAbsolutePath(), extra))
+                .setProjectRoot(Path.of("").toAbsolutePath()).setTargetDirectory(directory)
+                .setBaseName("sharewell").setMode(QuarkusBootstrap.Mode.PROD).setLocalProjectDiscovery(true)
+                .setBaseClassLoader(Packaged.class.getClassLoader()).setIsolateDeployment(true)
+                .setBuildSystemProperties(buildTime).build().bootstrap()) {
+            application.createAugmentor().createProductionApplication();
+        }
+        return new Packaged(directory);
+    }
+
+    private static Path copy(Package added, Path root) throws IOException {
+        var folder = added.getName().replace('.', '/');
+        var target = Files.createDirectories(root.resolve(folder));
+        try (var classes = Files.list(Path.of("target/test-classes").resolve(folder))) {
+            for (var file : classes.toList()) Files.copy(file, target.resolve(file.getFileName()));
+        }
+        return root;
+    }
+
+    /** Starts it in its own directory, with settings. */
+    Process start(Map<String, String> settings) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", directory.resolve("quarkus-app/quarkus-run.jar").toString()));
+        return new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
+    }
+}
