@@ -1,0 +1,54 @@
+package org.sharewell;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.util.ExceptionUtil;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import org.sharewell.console.Arguments;
+import org.sharewell.database.Access;
+import org.sharewell.database.DatabaseUnavailable;
+
+/** One run of the program: the database first and last, the application in between. */
+record Start(Arguments arguments) {
+
+    int run(String... words) {
+        var database = new Settings().database();
+        try (database) {
+            use(database.open());
+            if (!(arguments instanceof Serve)) stayBeside();
+            var status = new AtomicInteger();
+            Quarkus.run(Running.class, (code, problem) -> status.set(problem == null ? code : complain(problem)), words);
+            return status.get();
+        } catch (DatabaseUnavailable e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private static void use(Access access) {
+        System.setProperty("quarkus.datasource.jdbc.url", access.url());
+        System.setProperty("quarkus.datasource.username", access.username());
+        System.setProperty("quarkus.datasource.password", access.password());
+    }
+
+    /** A command takes neither the port nor the jobs of the service that may be running, and only its own words are read. */
+    private static void stayBeside() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+        System.setProperty("sharewell.relay.enabled", "false");
+        System.setProperty("quarkus.log.level", "WARN");
+        System.setProperty("quarkus.log.console.stderr", "true");
+    }
+
+    private static int complain(Throwable problem) {
+        if (ExceptionUtil.getRootCause(problem) instanceof QuarkusBindException taken) {
+            System.err.println("Port " + taken.getPort() 
+                    + " is taken: end what listens there, or choose another by QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT.");
+        } else {
+            Logger.getLogger(Sharewell.class).error("Sharewell did not start", problem);
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the data lies: the PostgreSQL that comes with the program, or one the installation names. */
+package org.sharewell.database;
