@@ -37,8 +37,8 @@ class Running implements QuarkusApplication {
     }
 
     private int carryOut(Arguments arguments) {
-        try (var out = new PrintWriter(System.out, true)) {
-            return find(arguments).run(out);
+        try {
+            return find(arguments).run(new PrintWriter(System.out, true));
         } catch (Complaint e) {
             System.err.println(e.getMessage());
         } catch (RuntimeException e) {
