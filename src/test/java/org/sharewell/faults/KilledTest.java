@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.sharewell.TestDatabase;
+import org.sharewell.database.Access;
 import org.sharewell.faults.killed.Rung;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KilledTest {
     private static final int KILLS = 5;
 
-    private final String database = TestDatabase.fresh();
+    private final Access database = TestDatabase.fresh();
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
 
     @Test
@@ -104,9 +105,9 @@ class KilledTest {
 
     private Map<String, String> settings(boolean rings) {
         var settings = new HashMap<String, String>();
-        settings.put("quarkus.datasource.jdbc.url", database);
-        settings.put("quarkus.datasource.username", "postgres");
-        settings.put("quarkus.datasource.password", "postgres");
+        settings.put("quarkus.datasource.jdbc.url", database.url());
+        settings.put("quarkus.datasource.username", database.username());
+        settings.put("quarkus.datasource.password", database.password());
         settings.put("quarkus.http.port", "0");
         settings.put("quarkus.log.level", "WARN");
         settings.put("test.rings", String.valueOf(rings));
@@ -120,14 +121,14 @@ class KilledTest {
     }
 
     private int count(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(database, "postgres", ""); var rows = connection.createStatement().executeQuery(query)) {
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password()); var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
         }
     }
 
     private void execute(String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(database, "postgres", "")) {
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password())) {
             connection.createStatement().execute(statement);
         }
     }

@@ -18,9 +18,9 @@ class SignInTest {
     @Test
     void strangers_are_sent_to_the_sign_in_page_and_back() {
         cast.person("amal");
-        cast.browser().get("/my/sessions").then().statusCode(302).header("Location", containsString("/login?next=%2Fmy%2Fsessions"));
-        cast.browser().formParam("username", "amal").formParam("password", Cast.PASSWORD).formParam("next", "/my/sessions")
-                .post("/login").then().statusCode(303).header("Location", containsString("/my/sessions"));
+        cast.browser().get("/drafts").then().statusCode(302).header("Location", containsString("/login?next=%2Fdrafts"));
+        cast.browser().formParam("username", "amal").formParam("password", Cast.PASSWORD).formParam("next", "/drafts")
+                .post("/login").then().statusCode(303).header("Location", containsString("/drafts"));
     }
 
     @Test
