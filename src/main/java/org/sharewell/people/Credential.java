@@ -7,7 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
 
 /** A person's local password, as its hash. */
 @Entity
@@ -31,5 +31,5 @@ class Credential {
         return new Changed(person, actor, now);
     }
 
-    public record Changed(UUID person, UUID actor, Instant at) implements Event {}
+    public record Changed(UUID person, UUID actor, Instant at) implements Audited {}
 }

@@ -13,7 +13,8 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
 import org.sharewell.events.Outbox;
 import org.sharewell.web.Refusal;
 
@@ -73,7 +74,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         if (rows > 0) outbox.add(new RoleWithdrawn(person.id, role, by, clock.instant()));
     }
 
-    public record RoleGranted(UUID person, Role role, UUID actor, Instant at) implements Event {}
+    public record RoleGranted(UUID person, Role role, UUID actor, Instant at) implements Audited {}
 
-    public record RoleWithdrawn(UUID person, Role role, UUID actor, Instant at) implements Event {}
+    public record RoleWithdrawn(UUID person, Role role, UUID actor, Instant at) implements Audited {}
 }

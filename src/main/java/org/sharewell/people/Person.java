@@ -15,7 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
 import org.sharewell.web.Ids;
 
 /** An employee: what the directory says, and what they say of themselves. */
@@ -87,7 +88,7 @@ public class Person {
         return new Reactivated(id, by, now);
     }
 
-    public record Deactivated(UUID person, UUID actor, Instant at) implements Event {}
+    public record Deactivated(UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record Reactivated(UUID person, UUID actor, Instant at) implements Event {}
+    public record Reactivated(UUID person, UUID actor, Instant at) implements Audited {}
 }

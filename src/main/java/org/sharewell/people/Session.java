@@ -8,7 +8,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
 import org.sharewell.web.Ids;
 
 /** One browser of one person, signed in. */
@@ -65,7 +66,7 @@ class Session {
         }
     }
 
-    public record Opened(UUID session, UUID person, UUID actor, Instant at) implements Event {}
+    public record Opened(UUID session, UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record Ended(UUID session, UUID person, UUID actor, Instant at) implements Event {}
+    public record Ended(UUID session, UUID person, UUID actor, Instant at) implements Audited {}
 }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
 import org.sharewell.events.Outbox;
 
 /** Signing in with a username and a password: one answer, in the same time, for everything that is wrong. */
@@ -56,5 +56,5 @@ class SignIn {
     private record Candidate(UUID person, String hash) {}
 
     /** Somebody gave a wrong password; person is null where nobody has that name. */
-    public record Failed(UUID person, UUID actor, Instant at) implements Event {}
+    public record Failed(UUID person, UUID actor, Instant at) implements Audited {}
 }

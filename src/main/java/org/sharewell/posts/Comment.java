@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.sharewell.events.Audited;
 import org.sharewell.events.Event;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.Rendered;
@@ -74,5 +75,5 @@ class Comment {
 
     public record Edited(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
 
-    public record Deleted(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
+    public record Deleted(UUID comment, UUID post, UUID actor, Instant at) implements Audited {}
 }

@@ -16,6 +16,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
 import org.sharewell.events.Event;
 import org.sharewell.text.Markdown;
 import org.sharewell.web.Ids;
@@ -168,11 +170,11 @@ public class Post {
     /** Where a post is to appear: on the blog, in a space, or both. */
     record Place(boolean onBlog, UUID space) {}
 
-    public record Published(UUID post, UUID actor, Instant at) implements Event {}
+    public record Published(UUID post, UUID actor, Instant at) implements Audited {}
 
     public record Revised(UUID post, UUID actor, Instant at) implements Event {}
 
-    public record Withdrawn(UUID post, UUID actor, Instant at) implements Event {}
+    public record Withdrawn(UUID post, UUID actor, Instant at) implements Audited {}
 
     public record CoAuthored(UUID post, UUID actor, Instant at) implements Event {}
 }

@@ -8,7 +8,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
 
 /** How somebody belongs to a space: asked to join, invited, or a member; members may be its stewards. */
 @Entity
@@ -53,17 +59,17 @@ class Membership {
     /** Who does something, and when. */
     record Act(UUID by, Instant at) {}
 
-    public record Asked(UUID space, UUID person, UUID actor, Instant at) implements Event {}
+    public record Asked(UUID space, UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record Invited(UUID space, UUID person, UUID actor, Instant at) implements Event {}
+    public record Invited(UUID space, UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record Joined(UUID space, UUID person, UUID actor, Instant at) implements Event {}
+    public record Joined(UUID space, UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record Left(UUID space, UUID person, UUID actor, Instant at) implements Event {}
+    public record Left(UUID space, UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record Declined(UUID space, UUID person, UUID actor, Instant at) implements Event {}
+    public record Declined(UUID space, UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record StewardNamed(UUID space, UUID person, UUID actor, Instant at) implements Event {}
+    public record StewardNamed(UUID space, UUID person, UUID actor, Instant at) implements Audited {}
 
-    public record StewardStoodDown(UUID space, UUID person, UUID actor, Instant at) implements Event {}
+    public record StewardStoodDown(UUID space, UUID person, UUID actor, Instant at) implements Audited {}
 }

@@ -8,7 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
+import org.sharewell.events.Audited;
 import org.sharewell.text.Skeleton;
 import org.sharewell.web.Ids;
 
@@ -57,7 +58,7 @@ public class Space {
         return new Revised(id, before, visibility, by, now);
     }
 
-    public record Founded(UUID space, String visibility, UUID actor, Instant at) implements Event {}
+    public record Founded(UUID space, String visibility, UUID actor, Instant at) implements Audited {}
 
-    public record Revised(UUID space, String visibilityBefore, String visibility, UUID actor, Instant at) implements Event {}
+    public record Revised(UUID space, String visibilityBefore, String visibility, UUID actor, Instant at) implements Audited {}
 }
