@@ -14,7 +14,9 @@ import org.hibernate.Session;
 
 import io.quarkus.scheduler.Scheduled;
 
+import org.sharewell.web.Cursor;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.Slice;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -22,6 +24,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 public class Backlog {
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final int PAGE = 50;
 
     private static final String LOADS = """
             select d.listener, count(*) filter (where d.done_at is null and d.parked_at is null), count(d.parked_at),
@@ -33,8 +36,9 @@ public class Backlog {
     private static final String PARKED = """
             select d.event_id, d.listener, e.type, e.at, d.attempts, d.parked_at, d.error
             from delivery d join event e on e.id = d.event_id
-            where d.parked_at is not null and (d.event_id, d.listener) < (:event, :listener)
-            order by d.event_id desc, d.listener desc""";
+            where d.parked_at is not null
+              and (cast(:id as uuid) is null or (d.parked_at, d.event_id) < (cast(:at as timestamptz), cast(:id as uuid)))
+            order by d.parked_at desc, d.event_id desc""";
 
     private final Session session;
     private final Clock clock;
@@ -50,10 +54,14 @@ public class Backlog {
                 .setParameter("since", clock.instant().minus(Duration.ofDays(1))).getResultList();
     }
 
-    /** Parked deliveries below a place in the list, the newest event first. */
-    public List<Parked> parked(Place below, int limit) {
-        return session.createNativeQuery(PARKED, Parked.class).setParameter("event", below.event())
-                .setParameter("listener", below.listener()).setMaxResults(limit).getResultList();
+    /** What is parked, the latest first; after null from the top. */
+    public Slice<Parked> parked(Cursor after) {
+        var rows = session.createNativeQuery(PARKED, Parked.class)
+                .setParameter("at", after == null ? null : after.instant(), Instant.class)
+                .setParameter("id", after == null ? null : after.id(), UUID.class)
+                .setMaxResults(PAGE + 1).getResultList();
+        var page = rows.stream().limit(PAGE).toList();
+        return new Slice<>(page, rows.size() > PAGE ? page.getLast().cursor().toString() : null);
     }
 
     /** Tries one parked delivery again; not found unless it is parked. */
@@ -86,13 +94,13 @@ public class Backlog {
 
     /** A delivery that failed too often, with what went wrong last. */
     public record Parked(UUID event, String listener, String type, Instant at, int attempts, Instant parkedAt, String error) {
-        public Place place() {
-            return new Place(event, listener);
+        Cursor cursor() {
+            return Cursor.of(parkedAt, event);
         }
-    }
 
-    /** A place in the list of what is parked. */
-    public record Place(UUID event, String listener) {
-        public static final Place TOP = new Place(UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"), "");
+        /** The first line of the error. */
+        public String reason() {
+            return error.lines().findFirst().orElse("");
+        }
     }
 }

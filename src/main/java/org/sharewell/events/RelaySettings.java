@@ -10,7 +10,7 @@ interface RelaySettings {
     @WithDefault("true")
     boolean enabled();
 
-    /** How often a listener is told before a delivery is parked; twelve take about an hour, so a short outage parks nothing. */
-    @WithDefault("12")
+    /** How often a listener is told before a delivery is parked; thirteen take about an hour, so a short outage parks nothing. */
+    @WithDefault("13")
     int attempts();
 }

@@ -7,21 +7,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
+import org.sharewell.web.Cursor;
+import org.sharewell.web.Slice;
+
 /** The audit log as administrators read it: names of people, but of posts and spaces only ids, as those may be private. */
 @ApplicationScoped
 class AuditEntries {
+    private static final int PAGE = 50;
+
     private static final String LATEST = """
-            select a.id, a.at, a.action, actor.username, actor.name, person.username, person.name,
-                   cast(a.details->>'post' as uuid), (
+            select a.event_id, a.at, a.action, actor.username as actor, actor.name as actor_name, person.username as person,
+                   person.name as person_name, cast(a.details->>'post' as uuid) as post, (
                      select string_agg(key || ' ' || value, ' · ' order by key)
-                     from jsonb_each_text(a.details - 'person' - 'post')) as details
+                     from jsonb_each_text(a.details - 'person' - 'post') where value is not null) as details
             from audit_entry a
             left join person actor on actor.id = a.actor_id
             left join person on person.id = cast(a.details->>'person' as uuid)
-            where a.id < :below
-              and (cast(:action as text) is null or a.action = :action)
-              and (cast(:person as uuid) is null or a.actor_id = :person or a.details->>'person' = cast(:person as text))
-            order by a.id desc""";
+            where (cast(:after as uuid) is null or a.event_id < cast(:after as uuid))
+              and (cast(:action as text) is null or a.action = cast(:action as text))
+              and (cast(:person as text) is null or a.actor_id = (select id from person where username = cast(:person as text))
+                or a.details->>'person' = (select cast(id as text) from person where username = cast(:person as text)))
+            order by a.event_id desc""";
 
     // The next greater action by its index, again and again: there are few actions and many entries.
     private static final String ACTIONS = """
@@ -37,13 +43,15 @@ class AuditEntries {
         this.session = session;
     }
 
-    /** Entries below an id, the newest first. */
-    List<AuditEntry> latest(Filter filter, long below, int limit) {
-        return session.createNativeQuery(LATEST, AuditEntry.class)
-                .setParameter("below", below)
+    /** Entries that pass a filter, the newest first; after null from the top. */
+    Slice<AuditEntry> latest(Filter filter, Cursor after) {
+        var rows = session.createNativeQuery(LATEST, AuditEntry.class)
+                .setParameter("after", after == null ? null : after.id(), UUID.class)
                 .setParameter("action", filter.action(), String.class)
-                .setParameter("person", filter.person(), UUID.class)
-                .setMaxResults(limit).getResultList();
+                .setParameter("person", filter.person(), String.class)
+                .setMaxResults(PAGE + 1).getResultList();
+        var page = rows.stream().limit(PAGE).toList();
+        return new Slice<>(page, rows.size() > PAGE ? page.getLast().cursor().toString() : null);
     }
 
     /** Every action there is an entry of. */
@@ -51,6 +59,15 @@ class AuditEntries {
         return session.createNativeQuery(ACTIONS, String.class).getResultList();
     }
 
-    /** Narrows the log to one action, and to what a person did or what was done to them; null for all. */
-    record Filter(String action, UUID person) {}
+    /** One action only, and only what a person did or what was done to them, by username; null for all. */
+    record Filter(String action, String person) {
+        Filter {
+            action = given(action);
+            person = given(person);
+        }
+
+        private static String given(String value) {
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+    }
 }

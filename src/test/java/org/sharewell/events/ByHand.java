@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 public class ByHand implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("sharewell.relay.enabled", "false", "sharewell.relay.attempts", "4", "test.scribe", "true");
+        return Map.of("sharewell.relay.enabled", "false", "sharewell.relay.attempts", "4", "test.scribe", "true",
+                // One test cuts every connection; what the pool says of that is long.
+                "quarkus.log.category.\"com.arjuna\".level", "OFF", "quarkus.log.category.\"io.agroal.pool\".level", "OFF");
     }
 
     @Override

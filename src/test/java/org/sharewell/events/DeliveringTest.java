@@ -25,7 +25,9 @@ import io.quarkus.test.junit.TestProfile;
 
 import org.sharewell.people.People;
 import org.sharewell.people.Person;
+import org.sharewell.web.Cursor;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.Slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -120,7 +122,7 @@ class DeliveringTest {
         scribe.failWhen(_ -> true);
         var rang = add();
         deliverForHours();
-        var parked = parked(Backlog.Place.TOP, 10);
+        var parked = parked();
         assertThat(parked).singleElement().satisfies(p -> {
             assertThat(p.type()).isEqualTo("events.Rang");
             assertThat(p.attempts()).isEqualTo(4);
@@ -130,7 +132,7 @@ class DeliveringTest {
         QuarkusTransaction.requiringNew().run(() -> backlog.retry(parked.getFirst().event(), "scribe"));
         deliverForHours();
         assertThat(notes(rang)).isEqualTo(1);
-        assertThat(parked(Backlog.Place.TOP, 10)).isEmpty();
+        assertThat(parked()).isEmpty();
     }
 
     @Test
@@ -145,15 +147,15 @@ class DeliveringTest {
     @Test
     void everything_parked_for_a_listener_can_be_tried_again_at_once() throws SQLException {
         scribe.failWhen(_ -> true);
-        IntStream.range(0, 3).forEach(_ -> add());
+        IntStream.range(0, 60).forEach(_ -> add());
         deliverForHours();
-        var top = parked(Backlog.Place.TOP, 2);
-        assertThat(top).hasSize(2);
-        assertThat(parked(top.getLast().place(), 2)).hasSize(1).doesNotContainAnyElementsOf(top);
+        var top = slice(null);
+        assertThat(top.items()).hasSize(50);
+        assertThat(slice(Cursor.parse(top.next())).items()).hasSize(10).doesNotContainAnyElementsOf(top.items());
         scribe.failWhen(_ -> false);
         QuarkusTransaction.requiringNew().run(() -> backlog.retryAll("scribe"));
         deliverForHours();
-        assertThat(count("select count(*) from note")).isEqualTo(3);
+        assertThat(count("select count(*) from note")).isEqualTo(60);
     }
 
     @Test
@@ -161,7 +163,7 @@ class DeliveringTest {
         add();
         execute("update event set type = 'events.Tolled' where id = (select event_id from delivery limit 1)");
         deliverForHours();
-        assertThat(parked(Backlog.Place.TOP, 10)).singleElement()
+        assertThat(parked()).singleElement()
                 .satisfies(p -> assertThat(p.error()).startsWith("no event record is called events.Tolled"));
     }
 
@@ -264,8 +266,12 @@ class DeliveringTest {
         return rang;
     }
 
-    private List<Backlog.Parked> parked(Backlog.Place below, int limit) {
-        return QuarkusTransaction.requiringNew().call(() -> backlog.parked(below, limit));
+    private List<Backlog.Parked> parked() {
+        return slice(null).items();
+    }
+
+    private Slice<Backlog.Parked> slice(Cursor after) {
+        return QuarkusTransaction.requiringNew().call(() -> backlog.parked(after));
     }
 
     /** Like a request that is tried again because its connection was gone. */
