@@ -23,6 +23,6 @@ create table delivery (
 -- Courier.due, Backlog.loads
 create index delivery_due on delivery (listener, due_at, event_id) where done_at is null and parked_at is null;
 -- Backlog.parked
-create index delivery_parked on delivery (parked_at, event_id) where parked_at is not null;
+create index delivery_parked on delivery (event_id, listener) where parked_at is not null;
 -- Backlog.loads, Backlog.sweep
 create index delivery_done on delivery (done_at) where done_at is not null;

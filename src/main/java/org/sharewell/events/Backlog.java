@@ -15,6 +15,7 @@ import org.hibernate.Session;
 import io.quarkus.scheduler.Scheduled;
 
 import org.sharewell.web.Cursor;
+import org.sharewell.web.Limit;
 import org.sharewell.web.Refusal;
 import org.sharewell.web.Slice;
 
@@ -24,7 +25,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 public class Backlog {
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int PAGE = 50;
+    private static final Limit PAGE = new Limit(50);
 
     private static final String LOADS = """
             select d.listener, count(*) filter (where d.done_at is null and d.parked_at is null), count(d.parked_at),
@@ -37,8 +38,8 @@ public class Backlog {
             select d.event_id, d.listener, e.type, e.at, d.attempts, d.parked_at, d.error
             from delivery d join event e on e.id = d.event_id
             where d.parked_at is not null
-              and (cast(:id as uuid) is null or (d.parked_at, d.event_id) < (cast(:at as timestamptz), cast(:id as uuid)))
-            order by d.parked_at desc, d.event_id desc""";
+              and (cast(:event as uuid) is null or (d.event_id, d.listener) < (cast(:event as uuid), cast(:listener as text)))
+            order by d.event_id desc, d.listener desc""";
 
     private final Session session;
     private final Clock clock;
@@ -54,14 +55,12 @@ public class Backlog {
                 .setParameter("since", clock.instant().minus(Duration.ofDays(1))).getResultList();
     }
 
-    /** What is parked, the latest first; after null from the top. */
+    /** What is parked, the newest event first; after null from the top. */
     public Slice<Parked> parked(Cursor after) {
-        var rows = session.createNativeQuery(PARKED, Parked.class)
-                .setParameter("at", after == null ? null : after.instant(), Instant.class)
-                .setParameter("id", after == null ? null : after.id(), UUID.class)
-                .setMaxResults(PAGE + 1).getResultList();
-        var page = rows.stream().limit(PAGE).toList();
-        return new Slice<>(page, rows.size() > PAGE ? page.getLast().cursor().toString() : null);
+        return Slice.of(session.createNativeQuery(PARKED, Parked.class)
+                .setParameter("event", after == null ? null : after.id(), UUID.class)
+                .setParameter("listener", after == null ? null : after.key(), String.class)
+                .setMaxResults(PAGE.count() + 1).getResultList(), PAGE, parked -> Cursor.after(parked.listener(), parked.event()));
     }
 
     /** Tries one parked delivery again; not found unless it is parked. */
@@ -94,10 +93,6 @@ public class Backlog {
 
     /** A delivery that failed too often, with what went wrong last. */
     public record Parked(UUID event, String listener, String type, Instant at, int attempts, Instant parkedAt, String error) {
-        Cursor cursor() {
-            return Cursor.of(parkedAt, event);
-        }
-
         /** The first line of the error. */
         public String reason() {
             return error.lines().findFirst().orElse("");

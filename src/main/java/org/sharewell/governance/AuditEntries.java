@@ -8,12 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 
 import org.sharewell.web.Cursor;
+import org.sharewell.web.Limit;
 import org.sharewell.web.Slice;
 
 /** The audit log as administrators read it: names of people, but of posts and spaces only ids, as those may be private. */
 @ApplicationScoped
 class AuditEntries {
-    private static final int PAGE = 50;
+    private static final Limit PAGE = new Limit(50);
 
     private static final String LATEST = """
             select a.event_id, a.at, a.action, actor.username as actor, actor.name as actor_name, person.username as person,
@@ -45,13 +46,11 @@ class AuditEntries {
 
     /** Entries that pass a filter, the newest first; after null from the top. */
     Slice<AuditEntry> latest(Filter filter, Cursor after) {
-        var rows = session.createNativeQuery(LATEST, AuditEntry.class)
+        return Slice.of(session.createNativeQuery(LATEST, AuditEntry.class)
                 .setParameter("after", after == null ? null : after.id(), UUID.class)
                 .setParameter("action", filter.action(), String.class)
                 .setParameter("person", filter.person(), String.class)
-                .setMaxResults(PAGE + 1).getResultList();
-        var page = rows.stream().limit(PAGE).toList();
-        return new Slice<>(page, rows.size() > PAGE ? page.getLast().cursor().toString() : null);
+                .setMaxResults(PAGE.count() + 1).getResultList(), PAGE, entry -> Cursor.after(entry.at(), entry.event()));
     }
 
     /** Every action there is an entry of. */

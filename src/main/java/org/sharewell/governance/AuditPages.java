@@ -29,14 +29,14 @@ public class AuditPages {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestQuery String action, @RestQuery String person, @RestQuery String after) {
+    public TemplateInstance show(@RestQuery String action, @RestQuery String person, @RestQuery Cursor after) {
         var filter = new AuditEntries.Filter(action, person);
-        var found = entries.latest(filter, Cursor.parse(after));
+        var found = entries.latest(filter, after);
         return new Audit(filter, entries.actions(), found.items(), older(filter, found.next()));
     }
 
     /** Where the list goes on, under the same filter; null at its end. */
-    private static URI older(AuditEntries.Filter filter, String next) {
+    private static URI older(AuditEntries.Filter filter, Cursor next) {
         return next == null ? null : UriBuilder.fromPath("/admin/audit").queryParam("action", text(filter.action()))
                 .queryParam("person", text(filter.person())).queryParam("after", next).build();
     }

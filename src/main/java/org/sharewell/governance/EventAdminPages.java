@@ -35,8 +35,8 @@ public class EventAdminPages {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestQuery String after) {
-        return new Events(backlog.loads(), backlog.parked(Cursor.parse(after)));
+    public TemplateInstance show(@RestQuery Cursor after) {
+        return new Events(backlog.loads(), backlog.parked(after));
     }
 
     @POST

@@ -126,6 +126,14 @@ class GovernanceTest {
     }
 
     @Test
+    void what_is_not_parked_cannot_be_tried_again() {
+        as("erin").post("/admin/events/" + UUID.randomUUID() + "/audit/attempts").then().statusCode(404);
+        as("erin").post("/admin/events/not-an-id/audit/attempts").then().statusCode(404);
+        as("erin").get("/admin/events?after=nonsense").then().statusCode(400);
+        as("erin").get("/admin/audit?after=nonsense").then().statusCode(400);
+    }
+
+    @Test
     void nobody_else_may_look_or_try() {
         for (var page : new String[] {"/admin/audit", "/admin/events"}) {
             as("dana").get(page).then().statusCode(403);
