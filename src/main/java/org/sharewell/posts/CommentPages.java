@@ -58,8 +58,7 @@ class CommentPages {
     @Path("comments/{id}/edit")
     @Transactional
     public TemplateInstance edit(UUID id) {
-        var comment = comments.visible(viewer, id);
-        if (!comment.author.equals(viewer.id())) throw Posts.forbidden();
+        var comment = comments.own(viewer, id);
         return new CommentSheet(new Sheet("/comments/" + id + "/revisions", "/posts/" + comment.post, comment.markdown, null, List.of()));
     }
 

@@ -17,9 +17,12 @@ import org.sharewell.people.Portrait;
 import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
+import org.sharewell.web.Cursor;
 import org.sharewell.web.Errors;
+import org.sharewell.web.Limit;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.Slice;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -102,6 +105,33 @@ class Comments {
     List<Said> under(Post post, Instant at, UUID id, int limit) {
         return entities.unwrap(Session.class).createNativeQuery(UNDER, Said.class).setParameter("post", post.id)
                 .setParameter("at", at).setParameter("id", id).setParameter("limit", limit).getResultList();
+    }
+
+    /** The same a part at a time, without deleted ones. */
+    Slice<Said> standing(Post post, Cursor after, Limit limit) {
+        var rows = under(post, after == null ? null : after.at(), after == null ? null : after.id(), limit.count() + 1);
+        var part = Slice.of(rows, limit, said -> Cursor.after(said.createdAt(), said.id()));
+        return new Slice<>(part.items().stream().filter(said -> !said.isDeleted()).toList(), part.next());
+    }
+
+    String html(Said said) {
+        return markdown.cached(said.html(), said.rendering(), said.markdown()).html();
+    }
+
+    /** The viewer's own comment; visible but another's is forbidden. */
+    Comment own(Viewer viewer, UUID id) {
+        var comment = visible(viewer, id);
+        if (!comment.author.equals(viewer.id())) throw Posts.forbidden();
+        return comment;
+    }
+
+    /** The username of a comment's author. */
+    String author(Comment comment) {
+        return entities.createQuery("select username from Person where id = ?1", String.class).setParameter(1, comment.author).getSingleResult();
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     /** One comment as it is read. */

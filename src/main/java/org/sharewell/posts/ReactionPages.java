@@ -2,7 +2,6 @@ package org.sharewell.posts;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -18,7 +17,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Refusal;
 
 /** "Useful" and "I used this" under a post. */
 @Path("/posts/{id}")
@@ -42,8 +40,8 @@ class ReactionPages {
     @Transactional
     public Response react(UUID id, String kind, @FormParam("back") boolean back, @HeaderParam("HX-Request") String htmx) {
         var post = posts.visible(viewer, id);
-        if (back) reactions.remove(viewer, post, reaction(kind));
-        else reactions.add(viewer, post, reaction(kind));
+        if (back) reactions.remove(viewer, post, Reaction.of(kind));
+        else reactions.add(viewer, post, Reaction.of(kind));
         return Response.seeOther(URI.create(htmx == null ? post.path() : "/posts/" + id + "/acts")).build();
     }
 
@@ -54,14 +52,6 @@ class ReactionPages {
     public TemplateInstance acts(UUID id) {
         var post = posts.visible(viewer, id);
         return new ActsPage(post.id, post.path(), post.title, companions.acts(viewer, List.of(id)).getOrDefault(id, Teaser.Acts.NONE), post.isAuthor(viewer.id()));
-    }
-
-    private static Reaction reaction(String kind) {
-        try {
-            return Reaction.valueOf(kind.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.notFound();
-        }
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
