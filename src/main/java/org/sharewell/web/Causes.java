@@ -1,5 +1,6 @@
 package org.sharewell.web;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +18,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 
 /** Reads from an exception what kind of failure it is: the one place that knows the libraries' exceptions. */
 final class Causes {
     /** Connection, resources, operator, deadlock, lock timeout: all pass by themselves (PostgreSQL appendix A). */
     private static final Pattern PASSING = Pattern.compile("08...|53...|57...|58...|40001|40P01|55P03|25P0[34]");
+
+    /** What Quarkus says, after it has answered 413 itself, to whoever reads on. */
+    private static final String TOO_LARGE = "Request too large";
 
     private Causes() {}
 
@@ -45,6 +50,8 @@ final class Causes {
             case OptimisticLockException _ -> Failure.plain(412);
             case SQLException sql -> database(sql);
             case RejectedExecutionException _ -> Failure.unavailable();
+            case HttpClosedException _ -> Failure.plain(400);
+            case IOException io when TOO_LARGE.equals(io.getMessage()) -> Failure.plain(413);
             default -> null;
         });
     }

@@ -5,49 +5,29 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Lets browsers keep style sheets and scripts: for a year where the address names this very build, else until asked again. */
+/** Lets browsers keep files for a year where the address names their version, else until asked again; {@link Assets} says it of our own. */
 class StaticFiles {
-    private static final Pattern OURS = Pattern.compile("/(css|js|fonts|img)/.+|/webjars/.+|/[a-z0-9-]+\\.(ico|svg|png|webmanifest)");
+    private static final Pattern FILES = Pattern.compile("/(css|js|fonts|img|webjars)/.+|/[a-z0-9-]+\\.(ico|svg|png|webmanifest|txt)");
     private static final Pattern VERSIONED = Pattern.compile("/webjars/[^/]+/\\d[^/]*/.+");
-    private static final String FOREVER = "public, max-age=31536000, immutable";
-
-    private final Fingerprint fingerprint;
-
-    StaticFiles(Fingerprint fingerprint) {
-        this.fingerprint = fingerprint;
-    }
 
     void register(@Observes Filters filters) {
-        filters.register(this::keep, Order.STATIC_FILES);
+        filters.register(StaticFiles::keep, Order.STATIC_FILES);
     }
 
-    private void keep(RoutingContext context) {
-        if (OURS.matcher(context.request().path()).matches()) context.addHeadersEndHandler(_ -> complete(context));
-        if (isKnown(context.request())) context.response().setStatusCode(304).end();
-        else context.next();
+    private static void keep(RoutingContext context) {
+        if (FILES.matcher(context.request().path()).matches()) context.addHeadersEndHandler(_ -> complete(context));
+        context.next();
     }
 
     /** Quarkus would say a day, whatever the address; a file that is not there is not kept at all. */
-    private void complete(RoutingContext context) {
-        var headers = context.response().headers();
+    private static void complete(RoutingContext context) {
         boolean there = context.response().getStatusCode() < 400;
-        headers.set("Cache-Control", !there ? "no-store" : isOfThisBuild(context.request()) ? FOREVER : "no-cache");
-        if (there) headers.set("ETag", tag());
+        context.response().putHeader("Cache-Control", there ? kept(context.request().path()) : "no-store");
     }
 
-    private boolean isKnown(HttpServerRequest request) {
-        return OURS.matcher(request.path()).matches() && tag().equals(request.getHeader("If-None-Match"));
-    }
-
-    /** Another build's fingerprint is not believed: while replicas are exchanged it may ask for a file we do not have yet. */
-    private boolean isOfThisBuild(HttpServerRequest request) {
-        return VERSIONED.matcher(request.path()).matches() || ("v=" + fingerprint).equals(request.query());
-    }
-
-    private String tag() {
-        return "W/\"" + fingerprint + "\"";
+    private static String kept(String path) {
+        return VERSIONED.matcher(path).matches() ? "public, max-age=31536000, immutable" : "no-cache";
     }
 }

@@ -7,17 +7,29 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 @QuarkusTest
 class ErrorPagesTest {
+    @Inject
+    AgroalDataSource database;
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int pool;
     private static final Pattern LEAK = Pattern.compile("Exception|at [a-z]+\\.|jakarta|org\\.|java\\.|SELECT|/home|quarkus|secret", Pattern.CASE_INSENSITIVE);
 
     @ParameterizedTest
@@ -42,6 +54,23 @@ class ErrorPagesTest {
         assertThat(answer.statusCode()).isEqualTo(failure.status);
         assertThat(answer.body().asString()).doesNotContainPattern(LEAK);
         if (failure.status == 503 || failure.status == 429) assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
+    }
+
+    @Test
+    void a_pool_with_nothing_left_is_unavailable_and_not_broken() throws SQLException {
+        var taken = new ArrayList<Connection>();
+        try {
+            for (int i = 0; i < pool; i++) taken.add(database.getConnection());
+            given().accept("text/html").get("/probe/database").then().statusCode(503).header("Retry-After", "5").body(containsString("Not available"));
+        } finally {
+            for (var connection : taken) connection.close();
+        }
+        given().get("/probe/database").then().statusCode(200).body(equalTo("1"));
+    }
+
+    @Test
+    void what_was_sent_is_shown_as_text() {
+        given().accept("text/html").get("/probe?<b>=1&<b>=2").then().statusCode(400).body(containsString("&lt;b&gt;"), not(containsString("<b>")));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -32,6 +34,8 @@ public class ProbePages {
     Reader reader;
     @Inject
     RateLimits limits;
+    @Inject
+    EntityManager database;
 
     @GET
     public String page() {
@@ -54,6 +58,13 @@ public class ProbePages {
     @Consumes({ MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA })
     public String form(@RestForm String title, @RestForm List<String> tags) {
         return title + tags;
+    }
+
+    @GET
+    @Path("/database")
+    @Transactional
+    public String database() {
+        return "" + database.createNativeQuery("select 1").getSingleResult();
     }
 
     @GET
