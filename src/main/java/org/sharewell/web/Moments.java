@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -37,9 +36,9 @@ public class Moments {
         return day(at).equals(day(clock.instant())) || age.toHours() < 6 ? say(m -> m.hours(age.toHours())) : day(at);
     }
 
-    /** "Wednesday, 18 November 2026 at 17:40". */
+    /** "Wednesday, 18 November 2026, 17:40". */
     public String full(Instant at) {
-        return there(at).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale()));
+        return format(at, WebMessages::fullPattern);
     }
 
     /** "09:20" where a colleague is. */
@@ -51,8 +50,11 @@ public class Moments {
         var then = there(at);
         var today = LocalDate.ofInstant(clock.instant(), zone());
         if (then.toLocalDate().equals(today.minusDays(1))) return say(m -> m.yesterday(then.format(HOURS)));
-        var pattern = say(then.getYear() == today.getYear() ? WebMessages::dayPattern : WebMessages::dayOfYearPattern);
-        return then.format(DateTimeFormatter.ofPattern(pattern, locale()));
+        return format(at, then.getYear() == today.getYear() ? WebMessages::dayPattern : WebMessages::dayOfYearPattern);
+    }
+
+    private String format(Instant at, Function<WebMessages, String> pattern) {
+        return there(at).format(DateTimeFormatter.ofPattern(say(pattern), locale()));
     }
 
     private String say(Function<WebMessages, String> sentence) {

@@ -216,6 +216,9 @@ public interface WebMessages {
     @Message("This request did not come from one of our own pages.")
     String otherOrigin();
 
+    @Message("EEEE, d MMMM uuuu, HH:mm")
+    String fullPattern();
+
     @Message("That address of a further page is damaged. Start from the first page.")
     String malformedCursor();
 

@@ -1,11 +1,5 @@
 // The keyboard: single keys rest while one types, and can be switched off (WCAG 2.1.4). Esc leaves a field; its text is kept.
-const off = () => {
-  try {
-    return localStorage.getItem('single-keys') === 'off';
-  } catch {
-    return false;
-  }
-};
+const off = () => document.documentElement.dataset.singleKeys === 'off';
 const typing = (target) => target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
 let prefix = '';
 
@@ -44,9 +38,4 @@ document.addEventListener('keydown', (event) => {
   const key = prefix + event.key;
   prefix = event.key === 'g' && !prefix ? 'g ' : '';
   if (!prefix && single(key)) event.preventDefault();
-});
-
-document.querySelectorAll('[data-single-keys]').forEach((box) => {
-  box.checked = !off();
-  box.addEventListener('change', () => localStorage.setItem('single-keys', box.checked ? 'on' : 'off'));
 });

@@ -2,6 +2,7 @@
 // brings in later is bound too; a module speaks to another only by an event.
 import './notices.js';
 import './menus.js';
+import './single-keys.js';
 import './keys.js';
 import './images.js';
 import './toolbar.js';
