@@ -7,10 +7,9 @@ import java.util.UUID;
 
 import org.sharewell.web.Face;
 import org.sharewell.web.Languages;
-import org.sharewell.web.Reader;
 
 /** The person a request is made for: who they are, what they may do, how they read. */
-public class Viewer implements Reader {
+public class Viewer {
     private final Account account;
     private final UUID session;
     private final Locale locale;
@@ -72,12 +71,10 @@ public class Viewer implements Reader {
         return account.roles();
     }
 
-    @Override
     public Locale locale() {
         return locale;
     }
 
-    @Override
     public ZoneId zone() {
         return ZoneId.of(account.timeZone());
     }
