@@ -9,7 +9,7 @@ const kept = () => {
 const root = document.documentElement.dataset;
 root.singleKeys = kept() ?? 'on';
 
-document.querySelectorAll('[data-single-keys]').forEach((box) => {
+document.querySelectorAll('input[data-single-keys]').forEach((box) => {
   box.checked = root.singleKeys === 'on';
   box.addEventListener('change', () => {
     root.singleKeys = box.checked ? 'on' : 'off';
