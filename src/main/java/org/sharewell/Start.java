@@ -1,8 +1,10 @@
 package org.sharewell;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.util.ExceptionUtil;
+import java.net.BindException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.sharewell.console.Arguments;
@@ -43,12 +45,19 @@ record Start(Arguments arguments) {
     }
 
     private static int complain(Throwable problem) {
-        if (ExceptionUtil.getRootCause(problem) instanceof QuarkusBindException taken) {
-            System.err.println("Port " + taken.getPort() 
-                    + " is taken: end what listens there, or choose another by QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT.");
-        } else {
-            Logger.getLogger(Sharewell.class).error("Sharewell did not start", problem);
+        switch (ExceptionUtil.getRootCause(problem)) {
+            case QuarkusBindException taken -> System.err.println("Port " + taken.getPort()
+                    + " is taken: end what listens there, or choose another by QUARKUS_HTTP_PORT.");
+            case BindException _ -> System.err.println("The port for metrics, 9000 unless QUARKUS_MANAGEMENT_PORT says otherwise, "
+                    + "is taken: end what listens there, or choose another.");
+            default -> report(problem);
         }
         return 1;
+    }
+
+    /** A Ctrl-C in the middle of the start pulls the ground from under it; what follows from that is no news. */
+    private static void report(Throwable problem) {
+        if (ApplicationLifecycleManager.isVmShuttingDown()) return;
+        Logger.getLogger(Sharewell.class).error("Sharewell did not start", problem);
     }
 }

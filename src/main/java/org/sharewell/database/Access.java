@@ -27,6 +27,6 @@ public record Access(String url, String username, String password) {
     /** The password stays out of logs and messages. */
     @Override
     public String toString() {
-        return username + " at " + url;
+        return username.isEmpty() ? url : username + " at " + url;
     }
 }
