@@ -455,4 +455,19 @@ public interface PostMessages {
 
     @Message("This is version {number}, of {when}.")
     String revisionNotice(int number, String when);
+
+    @Message("Give one of these addresses to your feed reader. Whoever has it can read the blog as you, and nothing else. Making a new one ends the old one.")
+    String feedsExplain();
+
+    @Message("Copy them now: they are shown only this once.")
+    String feedsOnce();
+
+    @Message("Make new addresses")
+    String feedsRenew();
+
+    @Message("Make my feed addresses")
+    String feedsMake();
+
+    @Message("Remove them")
+    String feedsRemove();
 }

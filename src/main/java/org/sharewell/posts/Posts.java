@@ -1,7 +1,10 @@
 package org.sharewell.posts;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,6 +56,11 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
         return getEntityManager().unwrap(Session.class)
                 .createNativeQuery("select p.* from post p where " + condition + " and " + Readable.OR_OWN, Post.class)
                 .setParameter("viewer", viewer.id());
+    }
+
+    /** Posts of a list that the viewer has been allowed to read, by their ids. */
+    Map<UUID, Post> texts(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(post -> post.id, post -> post));
     }
 
     /** A post the viewer may change: an author, or a steward of its space. Visible but not theirs is forbidden. */

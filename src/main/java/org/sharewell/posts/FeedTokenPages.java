@@ -1,0 +1,56 @@
+package org.sharewell.posts;
+
+import java.net.URI;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.web.PublicUrl;
+
+/** A person's own feed addresses: made, made anew, or taken away. */
+@Path("/my/feeds")
+@Authenticated
+class FeedTokenPages {
+    private final FeedTokens tokens;
+    private final PublicUrl url;
+    private final Viewer viewer;
+
+    FeedTokenPages(FeedTokens tokens, PublicUrl url, Viewer viewer) {
+        this.tokens = tokens;
+        this.url = url;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show() {
+        return new Feeds(tokens.exists(viewer), null, null);
+    }
+
+    /** The addresses are shown this once: only a hash of the token is kept, so the answer is the page itself. */
+    @POST
+    @Transactional
+    public TemplateInstance make() {
+        var query = "?token=" + tokens.renew(viewer).secret();
+        return new Feeds(true, url.of("/blog/feed.atom" + query), url.of("/blog/feed.json" + query));
+    }
+
+    @POST
+    @Path("removal")
+    @Transactional
+    public Response remove() {
+        tokens.revoke(viewer);
+        return Response.seeOther(URI.create("/my/feeds")).build();
+    }
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Feeds(boolean exists, String atom, String json) implements TemplateInstance {}
+}
