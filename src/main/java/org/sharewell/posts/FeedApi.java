@@ -18,7 +18,7 @@ import org.sharewell.web.Limit;
 import org.sharewell.web.Slice;
 
 /** Home for programs. */
-@Path("/api/v1/feed")
+@Path("/api/v1")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feed")
@@ -32,6 +32,7 @@ class FeedApi {
     }
 
     @GET
+    @Path("feed")
     @Transactional
     @Operation(summary = "What is new for the caller, the newest first",
             description = "filter: all, spaces, unread, questions, leaders or mine; limit 1-100; after: the cursor given as next.")

@@ -16,7 +16,7 @@ import org.sharewell.text.Markdown;
 import org.sharewell.web.Limit;
 
 /** The blog for feed readers: Atom (RFC 4287) and JSON Feed 1.1, in the browser's session or by a person's own token. */
-@Path("/blog")
+@Path("/")
 @PermitAll
 class FeedPages {
     private static final Limit ENTRIES = new Limit(30);
@@ -38,14 +38,14 @@ class FeedPages {
     }
 
     @GET
-    @Path("feed.atom")
+    @Path("blog/feed.atom")
     @Transactional
     public Response atom(@QueryParam("token") String token) {
         return Response.ok(documents.atom(entries(token)), "application/atom+xml;charset=UTF-8").build();
     }
 
     @GET
-    @Path("feed.json")
+    @Path("blog/feed.json")
     @Transactional
     public Response json(@QueryParam("token") String token) {
         return Response.ok(documents.json(entries(token)), "application/feed+json;charset=UTF-8").build();

@@ -16,7 +16,7 @@ import org.sharewell.people.Viewer;
 import org.sharewell.web.PublicUrl;
 
 /** A person's own feed addresses: made, made anew, or taken away. */
-@Path("/my/feeds")
+@Path("/")
 @Authenticated
 class FeedTokenPages {
     private final FeedTokens tokens;
@@ -30,6 +30,7 @@ class FeedTokenPages {
     }
 
     @GET
+    @Path("my/feeds")
     @Transactional
     public TemplateInstance show() {
         return new Feeds(tokens.exists(viewer), null, null);
@@ -37,6 +38,7 @@ class FeedTokenPages {
 
     /** The addresses are shown this once: only a hash of the token is kept, so the answer is the page itself. */
     @POST
+    @Path("my/feeds")
     @Transactional
     public TemplateInstance make() {
         var query = "?token=" + tokens.renew(viewer).secret();
@@ -44,7 +46,7 @@ class FeedTokenPages {
     }
 
     @POST
-    @Path("removal")
+    @Path("my/feeds/removal")
     @Transactional
     public Response remove() {
         tokens.revoke(viewer);

@@ -32,7 +32,7 @@ import org.sharewell.web.Slice;
 import org.sharewell.web.Version;
 
 /** Posts for programs. */
-@Path("/api/v1/posts")
+@Path("/api/v1")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,6 +57,7 @@ class PostApi {
     }
 
     @GET
+    @Path("posts")
     @Transactional
     @Operation(summary = "Published posts the caller may read, the newest first",
             description = "kind: article, update or question; space, author and tag by slug or username; limit 1-100; after: the cursor given as next.")
@@ -67,6 +68,7 @@ class PostApi {
     }
 
     @POST
+    @Path("posts")
     @Transactional
     @Operation(summary = "Make a draft", description = "Answers 201 with the post and its address; 422 says what is wrong field by field. "
             + "The same Idempotency-Key (1-200 characters, kept 24 hours) with the same body answers the same again.")
@@ -80,7 +82,7 @@ class PostApi {
     }
 
     @GET
-    @Path("{id}")
+    @Path("posts/{id}")
     @Transactional
     @Operation(summary = "A post", description = "With an ETag for If-Match. 404 for what is missing and for what the caller may not see.")
     public Response get(UUID id) {
@@ -88,7 +90,7 @@ class PostApi {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("posts/{id}")
     @Transactional
     @Operation(summary = "Change what a post says", description = "Needs If-Match: 428 without, 412 when somebody changed it meanwhile; 403 for others.")
     public Response put(UUID id, PostJson.In change, @HeaderParam("If-Match") String ifMatch) {
@@ -100,7 +102,7 @@ class PostApi {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("posts/{id}")
     @Transactional
     @Operation(summary = "Throw a draft away, or withdraw what was published", description = "Authors, stewards of its space and moderators; 403 for others.")
     public void delete(UUID id) {
@@ -110,7 +112,7 @@ class PostApi {
     }
 
     @POST
-    @Path("{id}/publication")
+    @Path("posts/{id}/publication")
     @Transactional
     @Operation(summary = "Publish a draft", description = "422 where something is missing, 409 where it has been published already.")
     public Response publish(UUID id) {
@@ -121,7 +123,7 @@ class PostApi {
     }
 
     @POST
-    @Path("{id}/withdrawal")
+    @Path("posts/{id}/withdrawal")
     @Transactional
     @Operation(summary = "Withdraw a published post", description = "409 where it is not published.")
     public void withdraw(UUID id) {
@@ -129,7 +131,7 @@ class PostApi {
     }
 
     @GET
-    @Path("{id}/revisions")
+    @Path("posts/{id}/revisions")
     @Transactional
     @Operation(summary = "What a post said before, the newest first")
     public Slice<PostJson.Version> revisions(UUID id) {

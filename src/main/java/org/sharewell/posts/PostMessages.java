@@ -470,4 +470,13 @@ public interface PostMessages {
 
     @Message("Remove them")
     String feedsRemove();
+
+    @Message("Nothing here yet")
+    String nothingWritten();
+
+    @Message("Nothing has been published here that you may read.")
+    String nothingWrittenWhy();
+
+    @Message("Written by {name}")
+    String writtenBy(String name);
 }

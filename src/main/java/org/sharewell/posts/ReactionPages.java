@@ -19,7 +19,7 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.Viewer;
 
 /** "Useful" and "I used this" under a post. */
-@Path("/posts/{id}")
+@Path("/")
 @Authenticated
 class ReactionPages {
     private final Posts posts;
@@ -36,7 +36,7 @@ class ReactionPages {
 
     /** Says it, or takes it back when the form says so; then shows the acts again. */
     @POST
-    @Path("reactions/{kind}")
+    @Path("posts/{id}/reactions/{kind}")
     @Transactional
     public Response react(UUID id, String kind, @FormParam("back") boolean back, @HeaderParam("HX-Request") String htmx) {
         var post = posts.visible(viewer, id);
@@ -47,7 +47,7 @@ class ReactionPages {
 
     /** The acts of one post, with how often each was said. */
     @GET
-    @Path("acts")
+    @Path("posts/{id}/acts")
     @Transactional
     public TemplateInstance acts(UUID id) {
         var post = posts.visible(viewer, id);
