@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.sharewell.web.Face;
 
 /** A space as a viewer sees it in a list or on its own page; role is null, asked, invited, member or steward. */
-public record Card(UUID id, String slug, String name, String purpose, String visibility, String role, long members) {
+public record Card(UUID id, String slug, String name, String purpose, String visibility, String role, long members, long version) {
     public boolean isMember() {
         return "member".equals(role) || isSteward();
     }
@@ -14,9 +14,21 @@ public record Card(UUID id, String slug, String name, String purpose, String vis
         return "steward".equals(role);
     }
 
-    /** Whether the viewer may read what is in it. */
+    public boolean isInvited() {
+        return "invited".equals(role);
+    }
+
+    public boolean isAsking() {
+        return "asked".equals(role);
+    }
+
+    public boolean isOpen() {
+        return visibility.equals("open");
+    }
+
+    /** Whether the viewer may read what is in it, and who belongs to it. */
     public boolean isReadable() {
-        return isMember() || visibility.equals("open");
+        return isMember() || isOpen();
     }
 
     public String initials() {
@@ -25,5 +37,9 @@ public record Card(UUID id, String slug, String name, String purpose, String vis
 
     public int hue() {
         return Face.hue(slug);
+    }
+
+    public String path() {
+        return "/spaces/" + slug;
     }
 }

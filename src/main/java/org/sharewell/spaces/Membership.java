@@ -9,12 +9,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
 import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
 
 /** How somebody belongs to a space: asked to join, invited, or a member; members may be its stewards. */
 @Entity

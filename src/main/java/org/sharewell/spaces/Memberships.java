@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.sharewell.events.Event;
+import org.sharewell.events.Audited;
 import org.sharewell.events.Outbox;
 import org.sharewell.people.Viewer;
 import org.sharewell.web.Message;
@@ -60,12 +60,29 @@ class Memberships {
         else if (membership.state.equals(ASKED)) become(space, person, MEMBER, viewer);
     }
 
+    /** A steward lets in who asked; an ask that was withdrawn meanwhile does not become an invitation. */
+    @Transactional(MANDATORY)
+    void admit(Viewer viewer, Space space, UUID person) {
+        requireSteward(viewer, space);
+        var membership = of(space, person);
+        if (membership == null || membership.state.equals(INVITED))
+            throw Refusal.conflict(Message.of(SpaceMessages.class, SpaceMessages::asksNoMore));
+        if (membership.state.equals(ASKED)) become(space, person, MEMBER, viewer);
+    }
+
+    /** Everybody who has asked is in: for a space that anybody may join, there is nothing left to ask. */
+    @Transactional(MANDATORY)
+    void admitAsking(Viewer viewer, Space space) {
+        entities.createQuery("from Membership where key.space = ?1 and state = 'asked'", Membership.class).setParameter(1, space.id)
+                .getResultList().forEach(asking -> become(space, asking.key.person(), MEMBER, viewer));
+    }
+
     /** Leaves, declines, withdraws or is removed: whatever they were, they are no more. The last steward stays. */
     @Transactional(MANDATORY)
     void end(Viewer viewer, Space space, UUID person) {
         if (!viewer.id().equals(person)) requireSteward(viewer, space);
         var membership = of(space, person);
-        if (membership == null) throw Refusal.notFound();
+        if (membership == null) return;
         refuseLastSteward(space, membership);
         entities.remove(membership);
         outbox.add(ended(membership, viewer));
@@ -90,16 +107,26 @@ class Memberships {
         outbox.add(new Membership.StewardStoodDown(space.id, person, viewer.id(), clock.instant()));
     }
 
+    /** What somebody is to a space: null, asked, invited, member or steward. */
+    String role(Space space, UUID person) {
+        var membership = of(space, person);
+        if (membership == null) return null;
+        return membership.isMember() ? membership.role : membership.state;
+    }
+
     void requireSteward(Viewer viewer, Space space) {
         var membership = of(space, viewer.id());
-        if (membership == null || !membership.isSteward())
-            throw Refusal.forbidden(Message.of(SpaceMessages.class, SpaceMessages::onlyStewards));
+        if (membership == null || !membership.isSteward()) throw onlyStewards();
+    }
+
+    static Refusal onlyStewards() {
+        return Refusal.forbidden(Message.of(SpaceMessages.class, SpaceMessages::onlyStewards));
     }
 
     private Membership member(Viewer viewer, Space space, UUID person) {
         requireSteward(viewer, space);
         var membership = of(space, person);
-        if (membership == null || !membership.isMember()) throw Refusal.notFound();
+        if (membership == null || !membership.isMember()) throw Refusal.conflict(Message.of(SpaceMessages.class, SpaceMessages::notMember));
         return membership;
     }
 
@@ -114,7 +141,7 @@ class Memberships {
         outbox.add(became(space, person, state, by));
     }
 
-    private Event became(Space space, UUID person, String state, Viewer by) {
+    private Audited became(Space space, UUID person, String state, Viewer by) {
         return switch (state) {
             case ASKED -> new Membership.Asked(space.id, person, by.id(), clock.instant());
             case INVITED -> new Membership.Invited(space.id, person, by.id(), clock.instant());
@@ -122,19 +149,22 @@ class Memberships {
         };
     }
 
-    private Event ended(Membership was, Viewer by) {
+    private Audited ended(Membership was, Viewer by) {
         return was.isMember() ? new Membership.Left(was.key.space(), was.key.person(), by.id(), clock.instant())
                 : new Membership.Declined(was.key.space(), was.key.person(), by.id(), clock.instant());
     }
 
     private void refuseLastSteward(Space space, Membership membership) {
-        if (membership.isSteward() && stewards(space) == 1)
+        if (membership.isSteward() && othersCaring(space, membership.key.person()) == 0)
             throw Refusal.conflict(Message.of(SpaceMessages.class, SpaceMessages::lastSteward));
     }
 
-    private long stewards(Space space) {
-        return entities.createQuery("select count(*) from Membership where key.space = ?1 and role = 'steward'", Long.class)
-                .setParameter(1, space.id).getSingleResult();
+    /** Its other stewards; one who cannot sign in any more cannot care for it either. */
+    private long othersCaring(Space space, UUID person) {
+        return entities.createQuery("""
+                select count(*) from Membership m join Person p on p.id = m.key.person
+                where m.key.space = ?1 and m.role = 'steward' and m.key.person <> ?2 and p.deactivatedAt is null""", Long.class)
+                .setParameter(1, space.id).setParameter(2, person).getSingleResult();
     }
 
     private Membership.Act act(UUID by) {

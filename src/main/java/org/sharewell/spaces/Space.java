@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
 import org.sharewell.text.Skeleton;
 import org.sharewell.web.Ids;
 
