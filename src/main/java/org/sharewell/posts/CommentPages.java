@@ -11,16 +11,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Refusal;
+import org.sharewell.web.Allowance;
+import org.sharewell.web.Answer;
+import org.sharewell.web.Attempt;
+import org.sharewell.web.Idempotency;
+import org.sharewell.web.RateLimits;
 
 /** Answering a post, and changing or taking away one's answer. */
 @Path("/")
@@ -28,20 +30,26 @@ import org.sharewell.web.Refusal;
 class CommentPages {
     private final Posts posts;
     private final Comments comments;
+    private final Idempotency idempotency;
+    private final RateLimits limits;
     private final Viewer viewer;
 
-    CommentPages(Posts posts, Comments comments, Viewer viewer) {
+    CommentPages(Posts posts, Comments comments, Idempotency idempotency, RateLimits limits, Viewer viewer) {
         this.posts = posts;
         this.comments = comments;
+        this.idempotency = idempotency;
+        this.limits = limits;
         this.viewer = viewer;
     }
 
     @POST
     @Path("posts/{id}/comments")
-    public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent) {
-        return orAgain(() -> {
+    public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent, @FormParam("key") String key) {
+        return attempt(() -> {
             var post = posts.visible(viewer, id);
-            return there(post, comments.add(viewer, post, new CommentForm(markdown, parent)));
+            var form = new CommentForm(markdown, parent);
+            return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
+                    () -> Answer.seeOther(there(post, comments.add(viewer, post, form).id))).location();
         }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, List.of()));
     }
 
@@ -65,10 +73,10 @@ class CommentPages {
     @POST
     @Path("comments/{id}/revisions")
     public Response revise(UUID id, @FormParam("markdown") String markdown) {
-        return orAgain(() -> {
-            var comment = comments.visible(viewer, id);
+        return attempt(() -> {
+            var comment = comments.own(viewer, id);
             comments.edit(viewer, comment, new CommentForm(markdown, null));
-            return there(posts.visible(viewer, comment.post), comment);
+            return there(posts.visible(viewer, comment.post), id);
         }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, List.of()));
     }
 
@@ -81,18 +89,13 @@ class CommentPages {
         return Response.seeOther(URI.create(posts.visible(viewer, comment.post).path() + "#comments")).build();
     }
 
-    private Response orAgain(Callable<URI> act, Sheet sheet) {
-        try {
-            return Response.seeOther(QuarkusTransaction.requiringNew().call(act)).build();
-        } catch (Refusal refusal) {
-            if (refusal.status() != 422) throw refusal;
-            var errors = refusal.errors().in(viewer.locale()).values().stream().flatMap(List::stream).toList();
-            return Response.status(422).type(MediaType.TEXT_HTML_TYPE).entity(new CommentSheet(sheet.with(errors))).build();
-        }
+    private Response attempt(Callable<String> act, Sheet sheet) {
+        limits.take(Allowance.COMMENTS, viewer.username());
+        return Attempt.to(act, refusal -> new CommentSheet(sheet.with(refusal.in(viewer.locale()))));
     }
 
-    private static URI there(Post post, Comment comment) {
-        return URI.create(post.path() + "#c-" + comment.id);
+    private static String there(Post post, UUID comment) {
+        return post.path() + "#c-" + comment;
     }
 
     /** A comment's form: where it goes, where it came from, what was typed and what is wrong with it. */

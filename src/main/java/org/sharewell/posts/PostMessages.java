@@ -306,12 +306,6 @@ public interface PostMessages {
     @Message("Somebody changed this while you were writing. Your text is kept below; compare it with the current version, then save again.")
     String changedMeanwhile();
 
-    @Message("Text you typed earlier in this browser is back.")
-    String restored();
-
-    @Message("Discard it")
-    String discardTyped();
-
     @Message("What is it?")
     String whatIsIt();
 
@@ -326,30 +320,6 @@ public interface PostMessages {
 
     @Message("One line that says why a colleague should read it")
     String standfirstHere();
-
-    @Message("Format")
-    String format();
-
-    @Message("bold")
-    String bold();
-
-    @Message("italic")
-    String italic();
-
-    @Message("Heading")
-    String heading();
-
-    @Message("Link")
-    String link();
-
-    @Message("List")
-    String list();
-
-    @Message("Quote")
-    String quote();
-
-    @Message("Image")
-    String image();
 
     @Message("Preview")
     String preview();
@@ -479,4 +449,34 @@ public interface PostMessages {
 
     @Message("Written by {name}")
     String writtenBy(String name);
+
+    @Message("Articles")
+    String articles();
+
+    @Message("Mark all as read")
+    String markRead();
+
+    @Message("Nothing here yet")
+    String spaceEmpty();
+
+    @Message("Every member sees what is posted here. A question is a good first post.")
+    String spaceEmptyWhy();
+
+    @Message("Its members have not posted anything yet.")
+    String spaceQuiet();
+
+    @Message("About this space")
+    String aboutSpace();
+
+    @Message("Cover picture")
+    String cover();
+
+    @Message("Shown above the article and in lists. The text does not need one.")
+    String coverHint();
+
+    @Message("Remove the picture")
+    String coverRemove();
+
+    @Message("No picture chosen")
+    String coverNone();
 }

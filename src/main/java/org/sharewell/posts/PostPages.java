@@ -19,6 +19,7 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
+import org.sharewell.web.Ids;
 
 /** A post's own page, and what is done to a post as a whole. */
 @Path("/")
@@ -46,7 +47,7 @@ class PostPages {
     @Path("blog/{slug}")
     @Transactional
     public TemplateInstance article(String slug) {
-        return show(posts.visible(viewer, slug), "");
+        return show(posts.visible(viewer, slug));
     }
 
     /** An article of the blog is found there; everything else is shown here. */
@@ -56,12 +57,12 @@ class PostPages {
     public Response post(UUID id) {
         var post = posts.visible(viewer, id);
         var here = "/posts/" + id;
-        return post.path().equals(here) ? Response.ok(show(post, "")).build() : Response.seeOther(URI.create(post.path())).build();
+        return post.path().equals(here) ? Response.ok(show(post)).build() : Response.seeOther(URI.create(post.path())).build();
     }
 
-    private Show show(Post post, String typed) {
+    private Show show(Post post) {
         if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
-        return new Show(wholes.of(viewer, post), threads.under(viewer, post), typed);
+        return new Show(wholes.of(viewer, post), threads.under(viewer, post), Ids.next().toString());
     }
 
     @POST
@@ -120,7 +121,7 @@ class PostPages {
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Show(Whole post, List<Threads.Thread> threads, String typed) implements TemplateInstance {}
+    record Show(Whole post, List<Threads.Thread> threads, String key) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RevisionList(String title, String path, UUID id, List<Revisions.Line> revisions) implements TemplateInstance {}

@@ -17,6 +17,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.web.Allowance;
+import org.sharewell.web.RateLimits;
 
 /** "Useful" and "I used this" under a post. */
 @Path("/")
@@ -25,12 +27,14 @@ class ReactionPages {
     private final Posts posts;
     private final Reactions reactions;
     private final Companions companions;
+    private final RateLimits limits;
     private final Viewer viewer;
 
-    ReactionPages(Posts posts, Reactions reactions, Companions companions, Viewer viewer) {
+    ReactionPages(Posts posts, Reactions reactions, Companions companions, RateLimits limits, Viewer viewer) {
         this.posts = posts;
         this.reactions = reactions;
         this.companions = companions;
+        this.limits = limits;
         this.viewer = viewer;
     }
 
@@ -39,6 +43,7 @@ class ReactionPages {
     @Path("posts/{id}/reactions/{kind}")
     @Transactional
     public Response react(UUID id, String kind, @FormParam("back") boolean back, @HeaderParam("HX-Request") String htmx) {
+        limits.take(Allowance.REACTIONS, viewer.username());
         var post = posts.visible(viewer, id);
         if (back) reactions.remove(viewer, post, Reaction.of(kind));
         else reactions.add(viewer, post, Reaction.of(kind));

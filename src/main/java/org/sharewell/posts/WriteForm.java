@@ -9,12 +9,16 @@ import jakarta.ws.rs.FormParam;
 public record WriteForm(@FormParam("kind") String kind, @FormParam("title") String title, @FormParam("standfirst") String standfirst,
         @FormParam("markdown") String markdown, @FormParam("place") String place, @FormParam("space") String space,
         @FormParam("tags") String tags, @FormParam("coAuthors") String coAuthors, @FormParam("cover") String cover,
-        @FormParam("version") Long version, @FormParam("act") String act) {
+        @FormParam("version") Long version, @FormParam("act") String act, @FormParam("key") String key) {
 
     static final String PUBLISH = "publish";
 
     boolean publishes() {
         return PUBLISH.equals(act);
+    }
+
+    String keyOrNull() {
+        return key == null || key.isBlank() ? null : key;
     }
 
     /** The same as the domain takes it; an unknown kind is none. */

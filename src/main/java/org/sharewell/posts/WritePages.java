@@ -1,6 +1,5 @@
 package org.sharewell.posts;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,10 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -22,7 +19,12 @@ import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
 import org.sharewell.text.Text;
+import org.sharewell.web.Allowance;
+import org.sharewell.web.Answer;
+import org.sharewell.web.Attempt;
 import org.sharewell.web.Errors;
+import org.sharewell.web.Idempotency;
+import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
 
 /** The place to write: new posts, drafts, and changes to what is published. */
@@ -33,13 +35,17 @@ class WritePages {
     private final Writing writing;
     private final Asides asides;
     private final Markdown markdown;
+    private final Idempotency idempotency;
+    private final RateLimits limits;
     private final Viewer viewer;
 
-    WritePages(Posts posts, Writing writing, Asides asides, Markdown markdown, Viewer viewer) {
+    WritePages(Posts posts, Writing writing, Asides asides, Markdown markdown, Idempotency idempotency, RateLimits limits, Viewer viewer) {
         this.posts = posts;
         this.writing = writing;
         this.asides = asides;
         this.markdown = markdown;
+        this.idempotency = idempotency;
+        this.limits = limits;
         this.viewer = viewer;
     }
 
@@ -78,18 +84,14 @@ class WritePages {
         return save(id, form);
     }
 
-    /** In a transaction of its own, so that a refusal leaves nothing behind and the page can show again what was typed. */
     private Response save(UUID id, WriteForm form) {
-        try {
-            return Response.seeOther(URI.create(QuarkusTransaction.requiringNew().call(() -> writing.save(viewer, id, form)))).build();
-        } catch (Refusal refusal) {
-            if (refusal.status() != 422 && refusal.status() != 412) throw refusal;
-            return Response.status(refusal.status()).type(MediaType.TEXT_HTML_TYPE).entity(again(id, form, refusal)).build();
-        }
+        limits.take(Allowance.POSTS, viewer.username());
+        return Attempt.to(() -> once(id, form), refusal -> new Write(writing.again(viewer, id, form, refusal)));
     }
 
-    private TemplateInstance again(UUID id, WriteForm form, Refusal refusal) {
-        return QuarkusTransaction.requiringNew().call(() -> new Write(writing.again(viewer, id, form, refusal)));
+    /** A form sent twice makes one post. */
+    private String once(UUID id, WriteForm form) {
+        return idempotency.once(viewer.id(), form.keyOrNull(), form, () -> Answer.seeOther(writing.save(viewer, id, form))).location();
     }
 
     /** The words as they will be read. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.web.Ids;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
 
@@ -31,7 +32,7 @@ class Writing {
     Sheet blank(Viewer viewer, String kind, String space) {
         var known = "update".equals(kind) || "question".equals(kind) ? kind : Kind.ARTICLE.key();
         var place = space == null ? "blog" : "space";
-        return sheet(null, new WriteForm(known, "", "", "", place, space, "", "", "", 0L, ""), List.of(), Map.of());
+        return sheet(null, new WriteForm(known, "", "", "", place, space, "", "", "", 0L, "", Ids.next().toString()), List.of(), Map.of());
     }
 
     /** A post's page as it is stored. */
@@ -40,13 +41,13 @@ class Writing {
         var tags = whole.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
         var space = whole.head().space() == null ? null : whole.head().space().slug();
         return sheet(post, new WriteForm(post.kind, post.title, post.standfirst, post.markdown, post.onBlog ? "blog" : "space", space, tags, "",
-                post.cover == null ? "" : post.cover.toString(), post.version, ""), whole.authors(), Map.of());
+                post.cover == null ? "" : post.cover.toString(), post.version, "", Ids.next().toString()), whole.authors(), Map.of());
     }
 
     /** The page again as it was typed, with what is wrong; after a stale edit with the version that is stored now. */
     Sheet again(Viewer viewer, UUID id, WriteForm form, Refusal refusal) {
         var post = id == null ? null : posts.editable(viewer, id);
-        var errors = refusal.status() == 412 ? Map.of("version", List.of(refusal.why().in(viewer.locale()))) : refusal.errors().in(viewer.locale());
+        var errors = refusal.errors().in(viewer.locale()).isEmpty() ? Map.of("version", List.of(refusal.why().in(viewer.locale()))) : refusal.errors().in(viewer.locale());
         return sheet(post, form, post == null ? List.of() : wholes.authors(id), errors);
     }
 

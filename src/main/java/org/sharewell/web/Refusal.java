@@ -1,6 +1,8 @@
 package org.sharewell.web;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A clear no: what the domain throws, and what becomes a page or a problem+json in one place. */
@@ -92,6 +94,12 @@ public final class Refusal extends RuntimeException {
 
     public Message why() {
         return why;
+    }
+
+    /** All it says, in a reader's language: what is wrong field by field, or else why. */
+    public List<String> in(Locale locale) {
+        var byField = errors.in(locale).values().stream().flatMap(List::stream).toList();
+        return byField.isEmpty() ? List.of(why.in(locale)) : byField;
     }
 
     public Errors errors() {

@@ -5,6 +5,7 @@ import './menus.js';
 import './single-keys.js';
 import './keys.js';
 import './images.js';
+import './cover.js';
 import './toolbar.js';
 import './clock.js';
 import './focus.js';
