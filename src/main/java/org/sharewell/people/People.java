@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
 import org.sharewell.events.Outbox;
 import org.sharewell.web.Refusal;
 
@@ -36,6 +35,20 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return find("username", username.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
+    /** The same under the name that imports use. */
+    public Optional<Person> byUsername(String username) {
+        return known(username);
+    }
+
+    public Optional<Person> byEmployeeNumber(String number) {
+        return find("employeeNumber", number.strip()).firstResultOptional();
+    }
+
+    /** Somebody by username, active or not, or not found. */
+    public Person visible(String username) {
+        return known(username).orElseThrow(Refusal::notFound);
+    }
+
     /** An active person by username, or not found. */
     public Person named(String username) {
         return known(username).filter(Person::isActive).orElseThrow(Refusal::notFound);
@@ -43,7 +56,14 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     @Transactional(MANDATORY)
     public Person add(Person person) {
+        return add(person, null);
+    }
+
+    /** Somebody new, added by an administrator (null: by an import or a command). */
+    @Transactional(MANDATORY)
+    public Person add(Person person, UUID by) {
         persist(person);
+        outbox.add(new Person.Added(person.id, by, person.joinedAt));
         return person;
     }
 
@@ -51,6 +71,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return getEntityManager().unwrap(org.hibernate.Session.class)
                 .createNativeQuery("select role from person_role where person_id = :person", String.class)
                 .setParameter("person", person.id).stream().map(Role::of).collect(Collectors.toSet());
+    }
+
+    boolean haveAdministrator() {
+        return getEntityManager().unwrap(org.hibernate.Session.class)
+                .createNativeQuery("select exists (select 1 from person_role where role = 'administrator')", Boolean.class).getSingleResult();
     }
 
     /** The same person as a viewer, for what acts in their name outside a request. */

@@ -1,0 +1,56 @@
+package org.sharewell.people;
+
+import java.util.Locale;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.sharewell.web.Languages;
+import org.sharewell.web.Message;
+import org.sharewell.web.Refusal;
+import org.sharewell.web.SeeOther;
+
+/** How somebody wants to use the service. */
+@Path("/my/settings")
+@Authenticated
+class SettingsPages {
+    private final People people;
+    private final Viewer viewer;
+
+    SettingsPages(People people, Viewer viewer) {
+        this.people = people;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance settings() {
+        var locale = people.named(viewer.username()).locale;
+        return new Settings(locale == null ? "" : locale);
+    }
+
+    /** A language, or that of the browser. */
+    @POST
+    @Transactional
+    public Response speak(@FormParam("language") String language) {
+        people.named(viewer.username()).speak(known(language));
+        return SeeOther.<Void>to("/my/settings").toResponse();
+    }
+
+    private static String known(String language) {
+        if (language == null || language.isEmpty()) return null;
+        return Languages.ALL.stream().map(Locale::getLanguage).filter(language::equals).findFirst()
+                .orElseThrow(() -> Refusal.invalid("language", Message.of(PeopleMessages.class, PeopleMessages::unknownLanguage)));
+    }
+
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Settings(String language) implements TemplateInstance {}
+}
