@@ -1,6 +1,5 @@
 package org.sharewell.people;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -41,18 +39,22 @@ class LoginPages {
     @GET
     @Path("login")
     public Response ask(@QueryParam("next") String next) {
-        return viewer.signedIn() ? Response.seeOther(URI.create(Next.of(next))).build() : Response.ok(page(next, "", false)).build();
+        return viewer.signedIn() ? Response.status(303).header("Location", Next.of(next)).build() : Response.ok(page(next, "", false)).build();
     }
 
     @POST
     @Path("login")
-    public Response signIn(LoginForm form, HttpHeaders headers, HttpServerRequest request) {
-        var address = request.remoteAddress().hostAddress();
-        limits.attempt(form.username(), address);
-        var arrival = new Session.Arrival("password", headers.getHeaderString(HttpHeaders.USER_AGENT), address);
+    public Response signIn(LoginForm form, HttpServerRequest request) {
+        var arrival = SessionArrivals.by(Session.Arrival.BY_PASSWORD, request);
+        limits.check(form.username(), arrival.address());
         return signIn.with(form.username(), form.password(), arrival)
-                .map(token -> Response.seeOther(URI.create(Next.of(form.next()))).cookie(cookie.set(token)).build())
-                .orElseGet(() -> Response.status(422).type(MediaType.TEXT_HTML_TYPE).entity(page(form.next(), form.username(), true)).build());
+                .map(token -> Response.status(303).header("Location", Next.of(form.next())).cookie(cookie.set(token)).build())
+                .orElseGet(() -> refuse(form, arrival));
+    }
+
+    private Response refuse(LoginForm form, Session.Arrival arrival) {
+        limits.failed(form.username(), arrival.address());
+        return Response.status(422).type(MediaType.TEXT_HTML_TYPE).entity(page(form.next(), form.username(), true)).build();
     }
 
     @POST
@@ -60,7 +62,7 @@ class LoginPages {
     @Transactional
     public Response signOut() {
         if (viewer.signedIn()) sessions.end(viewer, viewer.session());
-        return Response.seeOther(URI.create("/login")).cookie(cookie.clear()).header("Clear-Site-Data", "\"cache\", \"storage\"").build();
+        return Response.status(303).header("Location", "/login").cookie(cookie.clear()).header("Clear-Site-Data", "\"cache\", \"storage\"").build();
     }
 
     private TemplateInstance page(String next, String username, boolean failed) {

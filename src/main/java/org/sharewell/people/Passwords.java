@@ -3,6 +3,7 @@ package org.sharewell.people;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 
@@ -11,17 +12,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/** Argon2id (RFC 9106) with OWASP's parameters m = 19 MiB, t = 2, p = 1; at most four at once, so a rush cannot fill the heap. */
+import org.sharewell.web.Message;
+import org.sharewell.web.Refusal;
+
+/** Argon2id (RFC 9106) with OWASP's parameters m = 19 MiB, t = 2, p = 1; at most two at once, so a rush cannot fill the heap. */
 @ApplicationScoped
 class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
+    private static final int MOST_WAITING = 20;
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
     /** Checked against when there is nobody, so that unknown names take as long as known ones. */
     private static final String NOBODY = PREFIX + "AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore atOnce = new Semaphore(4, true);
+    private final Semaphore atOnce = new Semaphore(2, true);
 
     /** The hash in PHC string format. */
     String hash(String password) {
@@ -44,6 +49,7 @@ class Passwords {
     }
 
     private byte[] argon2id(String password, byte[] salt) {
+        if (atOnce.getQueueLength() >= MOST_WAITING) throw Refusal.unavailable(Message.of(PeopleMessages.class, PeopleMessages::busy), Duration.ofSeconds(2));
         atOnce.acquireUninterruptibly();
         try {
             return generate(password.getBytes(StandardCharsets.UTF_8), salt);

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.sharewell.events.Audited;
-import org.sharewell.events.Audited;
 import org.sharewell.web.Ids;
 
 /** One browser of one person, signed in. */
@@ -58,8 +57,16 @@ class Session {
         return new Ended(id, person, actor, now);
     }
 
+    /** Whether somebody got in by a link, and so may set a password without knowing the old one. */
+    boolean isByLink() {
+        return way.equals(Arrival.BY_LINK);
+    }
+
     /** How somebody came in: the way (password, link, oidc), the browser and the address, cut to what is kept. */
     record Arrival(String way, String agent, String address) {
+        static final String BY_PASSWORD = "password";
+        static final String BY_LINK = "link";
+
         Arrival {
             agent = agent == null ? "" : agent.substring(0, Math.min(agent.length(), 300));
             address = address == null ? "" : address;

@@ -81,6 +81,11 @@ class Sessions {
                 .setParameter(1, person).setParameter(2, now).setParameter(3, now.minus(Session.IDLE)).getResultList();
     }
 
+    /** The session of the viewer's own browser. */
+    Session own(Viewer viewer) {
+        return entities.find(Session.class, viewer.session());
+    }
+
     /** Ends one of the viewer's own sessions. */
     @Transactional(MANDATORY)
     void end(Viewer viewer, UUID id) {

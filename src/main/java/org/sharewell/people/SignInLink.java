@@ -9,13 +9,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.sharewell.events.Audited;
 import org.sharewell.web.Ids;
 
 /** A link that signs somebody in once; without a person it sets up the first administrator. */
 @Entity
 @Table(name = "sign_in_link")
 class SignInLink {
-    static final Duration LIFE = Duration.ofHours(24);
+    /** For the first administrator, and for somebody who has no password yet. */
+    static final Duration FIRST = Duration.ofHours(24);
+    /** For somebody who has one: as short as a reset may be (OWASP ASVS 6.4.2). */
+    static final Duration AGAIN = Duration.ofMinutes(30);
 
     @Id
     public UUID id;
@@ -32,19 +36,24 @@ class SignInLink {
 
     protected SignInLink() {}
 
-    SignInLink(UUID person, Token token, Instant now) {
+    SignInLink(UUID person, Token token, Instant now, Duration life) {
         this.id = Ids.next();
         this.person = person;
         this.tokenHash = token.hash();
         this.createdAt = now;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(life);
     }
 
     boolean isSetUp() {
         return person == null;
     }
 
-    void use(Instant now) {
+    Used use(UUID actor, Instant now) {
         usedAt = now;
+        return new Used(id, actor, actor, now);
     }
+
+    public record Made(UUID link, UUID person, UUID actor, Instant at) implements Audited {}
+
+    public record Used(UUID link, UUID person, UUID actor, Instant at) implements Audited {}
 }
