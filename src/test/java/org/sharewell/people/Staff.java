@@ -1,0 +1,89 @@
+package org.sharewell.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import org.hibernate.SessionFactory;
+
+import org.sharewell.Cast;
+
+/** People hired for one test, and what tests of pages share. */
+@ApplicationScoped
+class Staff {
+    static final String NEW_PASSWORD = "plum tractor under seven moons";
+
+    private final People people;
+    private final Credentials credentials;
+    private final Directory directory;
+    private final Cast cast;
+    private final Clock clock;
+    private final SessionFactory hibernate;
+
+    Staff(People people, Credentials credentials, Directory directory, Cast cast, Clock clock, SessionFactory hibernate) {
+        this.people = people;
+        this.credentials = credentials;
+        this.directory = directory;
+        this.cast = cast;
+        this.clock = clock;
+        this.hibernate = hibernate;
+    }
+
+    /** Somebody with the usual password. */
+    Person hire(String username, Consumer<Person> details) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var person = new Person(username, username + " Hired", clock.instant());
+            details.accept(person);
+            people.add(person);
+            people.flush();
+            credentials.change(person.id, Cast.PASSWORD, null);
+            return person;
+        });
+    }
+
+    Person hire(String username) {
+        return hire(username, _ -> {});
+    }
+
+    /** Somebody of whom the directory has spoken. */
+    Person enlist(DirectoryRow row) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var person = directory.apply(row, clock.instant());
+            people.flush();
+            if (credentials.of(person.id).isEmpty()) credentials.change(person.id, Cast.PASSWORD, null);
+            return person;
+        });
+    }
+
+    /** What the database knows now. */
+    <T> T stored(String username, java.util.function.Function<Person, T> field) {
+        return QuarkusTransaction.requiringNew().call(() -> field.apply(people.visible(username)));
+    }
+
+    /** A further browser of somebody, at a page; its status says whether the session lives. */
+    int status(String cookie) {
+        return cast.browser().cookie("sid", cookie).get("/my/settings").statusCode();
+    }
+
+    /** Signs in with a password of one's own. */
+    Response signIn(String username, String password) {
+        return cast.browser().formParam("username", username).formParam("password", password).post("/login");
+    }
+
+    /** How many statements the second of two like requests takes: the first may fill caches. */
+    long statements(Supplier<Response> page) {
+        page.get().then().statusCode(200);
+        var before = hibernate.getStatistics().getPrepareStatementCount();
+        page.get().then().statusCode(200);
+        return hibernate.getStatistics().getPrepareStatementCount() - before;
+    }
+
+    Clock in(Duration time) {
+        return Clock.offset(clock, time);
+    }
+}
