@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sharewell.console.Arguments;
+import org.sharewell.demo.Demo;
 import org.sharewell.people.Admin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 @QuarkusMain
 @Command(name = "sharewell", mixinStandardHelpOptions = true, version = "Sharewell 0.1",
         description = "An internal social network for firms. Without a command it starts the service.",
-        subcommands = {Serve.class, Migrate.class, Admin.class})
+        subcommands = {Serve.class, Migrate.class, Admin.class, Demo.class})
 public final class Sharewell {
 
     private static final CountDownLatch STOPPED = new CountDownLatch(1);

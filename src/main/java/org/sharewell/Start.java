@@ -40,6 +40,7 @@ record Start(Arguments arguments) {
         System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("sharewell.relay.enabled", "false");
+        System.setProperty("sharewell.demo", "false");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.stderr", "true");
     }

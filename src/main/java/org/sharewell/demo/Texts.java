@@ -1,0 +1,102 @@
+package org.sharewell.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.posts.Chronicle;
+import org.sharewell.posts.Kind;
+import org.sharewell.posts.PostForm;
+import org.sharewell.posts.Posts;
+import org.sharewell.posts.Reaction;
+
+/** Lets the demo company write, answer and say what was useful. */
+@ApplicationScoped
+class Texts {
+    private final Posts posts;
+    private final Chronicle chronicle;
+
+    Texts(Posts posts, Chronicle chronicle) {
+        this.posts = posts;
+        this.chronicle = chronicle;
+    }
+
+    void publish(Year year, Company company, Told.Text text) {
+        new Telling(year, company, text).published();
+    }
+
+    void draft(Year year, Company company, Told.Text text) {
+        new Telling(year, company, text).drafted();
+    }
+
+    /** Who acts, by username, and where spaces are, by the names they have in the files. */
+    record Company(Map<String, Viewer> staff, Map<String, String> spaces) {}
+
+    /** One text's story. */
+    private final class Telling {
+        private final Year year;
+        private final Company company;
+        private final Told.Text text;
+        private final Told.Front front;
+        private final Viewer author;
+        private final Instant at;
+        private final Map<Integer, UUID> comments = new HashMap<>();
+        private UUID post;
+
+        Telling(Year year, Company company, Told.Text text) {
+            this.year = year;
+            this.company = company;
+            this.text = text;
+            this.front = text.front();
+            this.author = company.staff().get(front.authors().getFirst());
+            this.at = front.at(year.now(), author.zone());
+        }
+
+        void drafted() {
+            year.add(at, () -> write(front.invited()));
+        }
+
+        void published() {
+            var coAuthors = front.authors().stream().skip(1).toList();
+            year.add(at.minus(Duration.ofHours(50)), () -> write(coAuthors));
+            coAuthors.forEach(name -> year.add(at.minus(Duration.ofHours(20)), () -> chronicle.accept(company.staff().get(name), post)));
+            year.add(at, () -> chronicle.publish(author, post, text.name()));
+            var answered = at;
+            for (int i = 0; i < front.comments().size(); i++) answered = answer(i, answered);
+            front.useful().forEach(name -> react(name, Reaction.USEFUL));
+            front.used().forEach(name -> react(name, Reaction.USED));
+        }
+
+        private void write(List<String> coAuthors) {
+            post = posts.draft(author, new PostForm(Kind.of(front.kind()), front.title(), front.standfirst(), text.markdown(), front.blog(),
+                    company.spaces().get(front.space()), front.tags(), coAuthors, null)).id;
+        }
+
+        /** Comments follow each other, whatever hours they were given. */
+        private Instant answer(int place, Instant before) {
+            var answer = front.comments().get(place);
+            var said = at.plus(Duration.ofHours(answer.hoursLater())).plus(Duration.ofMinutes(spread(answer.by(), 50)));
+            var then = said.isAfter(before) ? said : before.plus(Duration.ofMinutes(4));
+            year.add(then, () -> comments.put(place, chronicle.comment(company.staff().get(answer.by()), post,
+                    answer.replyTo() == null ? null : comments.get(answer.replyTo()), answer.text().strip())));
+            return then;
+        }
+
+        /** Most people say so within two days, those who have used it within two weeks. */
+        private void react(String name, Reaction reaction) {
+            var hours = reaction == Reaction.USEFUL ? spread(name, 48) : 24 + spread(name, 300);
+            year.add(at.plus(Duration.ofHours(hours)).plus(Duration.ofMinutes(spread(text.name(), 60))),
+                    () -> chronicle.react(company.staff().get(name), post, reaction));
+        }
+
+        private int spread(String name, int most) {
+            return Math.floorMod((name + text.name()).hashCode(), most);
+        }
+    }
+}

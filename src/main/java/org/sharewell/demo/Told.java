@@ -1,0 +1,41 @@
+package org.sharewell.demo;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.sharewell.people.Newcomer;
+
+/** What the demo company's files say, as they say it. */
+final class Told {
+    private Told() {}
+
+    record Someone(String username, String name, String email, String title, String department, String site, String city, String country,
+            String zone, String manager, String number, String bio, String phone, String languages, List<String> expertise, List<String> roles) {
+        Newcomer newcomer() {
+            return new Newcomer(username, name, email, title, department, site, city, country, zone, number, bio, phone, languages, expertise);
+        }
+    }
+
+    record Room(String slug, String name, String purpose, String visibility, List<String> stewards, List<String> members,
+            List<String> asked, List<String> invited) {}
+
+    /** The head of a text; authors, useful and used are usernames, the space is a slug of this file or null for none. */
+    record Front(String kind, int daysAgo, String time, List<String> authors, List<String> invited, boolean blog, String space, List<String> tags,
+            String title, String standfirst, List<String> useful, List<String> used, List<Answer> comments) {
+        Front {
+            invited = invited == null ? List.of() : invited;
+        }
+
+        /** That day at that time where its first author is. */
+        Instant at(Instant now, ZoneId zone) {
+            return now.atZone(zone).toLocalDate().minusDays(daysAgo).atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+        }
+    }
+
+    /** A comment; replyTo is the place of the one it answers, or null. */
+    record Answer(String by, int hoursLater, String text, Integer replyTo) {}
+
+    record Text(String name, Front front, String markdown) {}
+}

@@ -1,0 +1,134 @@
+package org.sharewell.demo;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.sharewell.console.Complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@QuarkusTest
+@TestProfile(DemoProfile.class)
+class DemoCompanyTest {
+    @Inject AgroalDataSource database;
+    @Inject DemoCommand command;
+    @Inject DemoGreeting greeting;
+    @Inject Shelf shelf;
+
+    @Test
+    void everything_the_files_tell_is_there() {
+        assertThat(strings("select count(*) from person union all select count(distinct department) from person union all "
+                + "select count(distinct site) from person")).containsExactly("69", "6", "9");
+        assertThat(strings("select visibility || ' ' || count(*) from space group by visibility order by 1"))
+                .containsExactly("closed 3", "open 9", "private 2");
+        assertThat(strings("select count(*) from post where published_at is not null")).containsExactly("92");
+        assertThat(strings("select count(*) from post where published_at is null")).containsExactly("3");
+        assertThat(strings("select count(*) from comment")).containsExactly("325");
+        assertThat(strings("select count(*) from byline b join post p on p.id = b.post_id where accepted_at is null"))
+                .containsExactly(String.valueOf(shelf.texts("drafts").stream().mapToInt(text -> text.front().invited().size()).sum()));
+    }
+
+    @Test
+    void a_year_lies_behind_it_and_nothing_ahead() {
+        assertThat(strings("select min(published_at) < now() - interval '340 days' from post")).containsExactly("t");
+        assertThat(strings("""
+                select count(*) from (select published_at as at from post union all select created_at from comment
+                union all select at from reaction union all select at from event union all select at from post_read) all_of_it
+                where at > now()""")).containsExactly("0");
+    }
+
+    @Test
+    void what_happened_is_told_with_the_time_when_it_happened() {
+        assertThat(strings("""
+                select count(*) from post p where p.published_at is not null and not exists (select 1 from event e
+                where e.type = 'posts.Post.Published' and e.payload->>'post' = p.id::text and e.at = p.published_at)""")).containsExactly("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amal", "bruno", "chen", "dana", "erin", "farid", "grace"})
+    void the_seven_sign_in_with_the_password_everybody_knows(String username) {
+        as(username).get("/").then().statusCode(200);
+    }
+
+    @Test
+    void nobody_else_can_sign_in() {
+        assertThat(strings("select count(*) from credential")).containsExactly("7");
+        attempt("nils").then().statusCode(422);
+    }
+
+    @Test
+    void articles_stand_at_the_names_of_their_files() {
+        var articles = shelf.texts("posts").stream().filter(text -> text.front().blog()).map(Told.Text::name).sorted().toList();
+        assertThat(strings("select slug from post where slug is not null order by slug collate \"C\"")).isEqualTo(articles);
+    }
+
+    @Test
+    void links_between_articles_lead_somewhere() {
+        var chen = as("chen");
+        var links = new ArrayList<String>();
+        var pattern = Pattern.compile("href=\"(/(?:blog|people|spaces|posts)/[^\"#]+)");
+        strings("select html from post union all select html from comment").forEach(html -> pattern.matcher(html).results().forEach(m -> links.add(m.group(1))));
+        assertThat(links).isNotEmpty().allSatisfy(link -> chen.get(link).then().statusCode(200));
+        assertThat(strings("select count(*) from post_link")).isNotEqualTo(List.of("0"));
+    }
+
+    @Test
+    void chen_sees_nothing_of_private_spaces() {
+        var hidden = strings("select p.id::text from post p join space s on s.id = p.space_id where s.visibility = 'private' and p.published_at is not null");
+        var chen = as("chen");
+        assertThat(strings("select count(*) from membership m join space s on s.id = m.space_id and s.visibility = 'private' "
+                + "join person p on p.id = m.person_id where p.username = 'chen'")).containsExactly("0");
+        assertThat(hidden).hasSize(3).allSatisfy(id -> chen.get("/posts/" + id).then().statusCode(404));
+        assertThat(hidden).anySatisfy(id -> as("dana").get("/posts/" + id).then().statusCode(200));
+    }
+
+    @Test
+    void it_is_not_loaded_where_somebody_is_already() {
+        assertThatThrownBy(() -> command.run(new Demo(), new PrintWriter(new StringWriter())))
+                .isInstanceOf(Complaint.class).hasMessageContaining("needs an empty one");
+        assertThat(strings("select count(*) from person")).containsExactly("69");
+    }
+
+    @Test
+    void the_console_says_how_to_get_in() {
+        assertThat(greeting.lines("http://localhost:8080")).hasSize(8).first().asString().contains("sharewell-demo");
+    }
+
+    private static RequestSpecification as(String username) {
+        return browser().cookie("sid", attempt(username).then().statusCode(303).extract().cookie("sid"));
+    }
+
+    private static io.restassured.response.Response attempt(String username) {
+        return browser().formParam("username", username).formParam("password", "sharewell-demo").post("/login");
+    }
+
+    private static RequestSpecification browser() {
+        return RestAssured.given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
+    }
+
+    private List<String> strings(String query) {
+        try (var connection = database.getConnection(); var rows = connection.createStatement().executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+}
