@@ -45,13 +45,13 @@ public interface SpaceMessages {
     @Message("A space is where a team works in the open: its updates, its questions, its people.")
     String directoryWhy();
 
-    @Message("Found a space")
+    @Message("Start a space")
     String found();
 
     @Message("There are no spaces yet")
     String empty();
 
-    @Message("Whoever founds one cares for it until they name somebody else. It takes a name and one sentence.")
+    @Message("Whoever starts one cares for it until they name somebody else. It takes a name and one sentence.")
     String emptyWhy();
 
     @Message("You are invited")
@@ -102,7 +102,7 @@ public interface SpaceMessages {
     @Message("Decline")
     String decline();
 
-    @Message("Ask no more")
+    @Message("Withdraw my request")
     String withdrawAsk();
 
     @Message("Leave this space")
@@ -159,7 +159,7 @@ public interface SpaceMessages {
     @Message("Who gets in?")
     String visibility();
 
-    @Message("Found it")
+    @Message("Start it")
     String foundAct();
 
     @Message("You care for it from then on, as its first steward, and can name others.")
@@ -246,8 +246,8 @@ public interface SpaceMessages {
     @Message("Take back the invitation of {name}")
     String takeBackWho(String name);
 
-    @Message("since")
-    String since();
+    @Message("joined")
+    String joined();
 
     @Message("What you can do about {name}")
     String actsOn(String name);

@@ -1,10 +1,12 @@
 package org.sharewell.spaces;
 
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -70,7 +72,7 @@ class Founding {
     }
 
     private Space locked(String slug) {
-        return entities.find(Space.class, one(slug).id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        return entities.find(Space.class, one(slug).id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Space one(String slug) {
@@ -82,6 +84,6 @@ class Founding {
     }
 
     interface Act {
-        void on(Space space, java.util.UUID person);
+        void on(Space space, UUID person);
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class MembershipTest {
     Spaces spaces;
     @Inject
     Memberships memberships;
+    @Inject
+    EntityManager entities;
 
     /** What Bruno is, what is done, what he is afterwards (or the refusal), and what the same leads to a second time. */
     @ParameterizedTest
@@ -79,7 +83,7 @@ class MembershipTest {
     void sixteen_people_join_at_once() throws Exception {
         var slug = founding.space("open");
         IntStream.range(0, CROWD).forEach(n -> cast.person("joiner" + n));
-        var next = new java.util.concurrent.atomic.AtomicInteger();
+        var next = new AtomicInteger();
         atOnce(() -> tried(() -> join(slug, cast.viewer("joiner" + next.getAndIncrement()))));
         assertThat(Founding.in(() -> spaces.card(cast.viewer("chen"), slug)).members()).isEqualTo(CROWD + 1);
     }
@@ -97,10 +101,26 @@ class MembershipTest {
     void two_stewards_who_leave_at_once_do_not_leave_the_space_alone() throws Exception {
         var slug = founding.space("open");
         founding.bring(slug, "bruno", "steward");
-        var next = new java.util.concurrent.atomic.AtomicInteger();
+        var next = new AtomicInteger();
         var outcomes = atOnce(() -> tried(() -> end(slug, next.getAndIncrement() % 2 == 0 ? "amal" : "bruno")));
         assertThat(outcomes).contains("409", "done");
         assertThat(List.of(founding.role(slug, "amal"), founding.role(slug, "bruno"))).containsExactlyInAnyOrder("steward", "null");
+    }
+
+    @Test
+    void a_steward_who_has_left_the_firm_does_not_care_for_the_space_any_more() {
+        var slug = founding.space("open");
+        founding.bring(slug, "gone", "steward");
+        Founding.in(() -> entities.createNativeQuery("update person set deactivated_at = now() where username = 'gone'").executeUpdate());
+        assertThat(tried(() -> end(slug, "amal"))).isEqualTo("409");
+    }
+
+    @Test
+    void sixteen_who_choose_the_same_name_at_once_get_it_once() throws Exception {
+        var form = new SpaceForm(Founding.name(), "Who is first", "open");
+        var outcomes = atOnce(() -> tried(() -> spaces.found(cast.viewer("amal"), form)));
+        assertThat(outcomes.stream().filter("done"::equals)).hasSize(1);
+        assertThat(outcomes).containsOnly("done", "422");
     }
 
     @Test

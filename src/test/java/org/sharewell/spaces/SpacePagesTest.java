@@ -31,7 +31,7 @@ class SpacePagesTest {
     EntityManagerFactory hibernate;
 
     @ParameterizedTest
-    @CsvSource({ "GET, /spaces/SLUG/about", "GET, /spaces/SLUG/card", "GET, /spaces/SLUG/members", "GET, /spaces/SLUG/settings",
+    @CsvSource({ "GET, /spaces/SLUG", "POST, /spaces/SLUG/readings", "GET, /spaces/SLUG/about", "GET, /spaces/SLUG/card", "GET, /spaces/SLUG/members", "GET, /spaces/SLUG/settings",
             "POST, /spaces/SLUG/membership", "POST, /spaces/SLUG/membership/removal", "POST, /spaces/SLUG/invitations", "POST, /spaces/SLUG/revisions",
             "POST, /spaces/SLUG/members/amal/admission", "POST, /spaces/SLUG/members/amal/removal", "POST, /spaces/SLUG/members/nobody/removal",
             "POST, /spaces/SLUG/members/amal/stewardship", "POST, /spaces/SLUG/members/amal/stewardship/removal",
@@ -152,6 +152,35 @@ class SpacePagesTest {
         cast.as("bruno").get("/spaces/" + slug + "/about").then().statusCode(404);
     }
 
+    @Test
+    void whoever_is_removed_is_out_at_once() {
+        var slug = founding.space("private");
+        founding.bring(slug, "bruno", "member");
+        cast.as("bruno").get("/spaces/" + slug).then().statusCode(200);
+        cast.as("amal").post("/spaces/" + slug + "/members/bruno/removal").then().statusCode(303);
+        cast.as("bruno").get("/spaces/" + slug).then().statusCode(404);
+        cast.as("bruno").get("/").then().body(not(containsString(slug)));
+    }
+
+    @Test
+    void nobody_acts_in_the_name_of_another() {
+        var slug = founding.space("closed");
+        founding.bring(slug, "bruno", "member");
+        cast.as("chen").formParams(Map.of("username", "farid", "person", cast.id("farid"), "role", "steward", "state", "member"))
+                .queryParam("username", "farid").post("/spaces/" + slug + "/membership").then().statusCode(303);
+        assertThat(founding.role(slug, "chen")).isEqualTo("asked");
+        assertThat(founding.role(slug, "farid")).isEqualTo("null");
+        cast.as("chen").formParam("username", "bruno").post("/spaces/" + slug + "/membership/removal").then().statusCode(303);
+        assertThat(founding.role(slug, "bruno")).isEqualTo("member");
+    }
+
+    @Test
+    void a_hostile_name_is_only_a_name_on_every_page() {
+        var slug = founding.space("\"><script>x()</script> {cdi:viewer} {#if}", "open");
+        for (var page : new String[] { "", "/about", "/card", "/members", "/settings" })
+            cast.as("amal").get("/spaces/" + slug + page).then().statusCode(200).body(not(containsString("<script>x()"))).body(containsString("{cdi:viewer} {#if}"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "/membership/removal", "/members/amal/stewardship/removal", "/members/amal/removal" })
     void the_last_steward_reads_on_the_page_why_they_stay(String act) {
@@ -204,7 +233,7 @@ class SpacePagesTest {
         founding.bring(slug, "chen", "asked");
         founding.bring(slug, "farid", "invited");
         founding.bring(slug, "bruno", "member");
-        for (var path : new String[] { "/spaces", "/spaces/new", "/spaces/" + slug + "/about", "/spaces/" + slug + "/members", "/spaces/" + slug + "/settings" }) {
+        for (var path : new String[] { "/spaces", "/spaces/new", "/spaces/" + slug, "/spaces/" + slug + "/about", "/spaces/" + slug + "/members", "/spaces/" + slug + "/settings" }) {
             cast.as("amal").get(path).then().statusCode(200);
             var statistics = hibernate.unwrap(SessionFactory.class).getStatistics();
             var before = statistics.getPrepareStatementCount();
@@ -217,6 +246,6 @@ class SpacePagesTest {
     void germans_read_german() {
         cast.as("amal").header("Accept-Language", "de").get("/spaces").then().statusCode(200);
         var page = io.restassured.RestAssured.given().cookie("sid", cast.signIn("grace")).header("Accept-Language", "de").get("/spaces/new").then().statusCode(200).extract().asString();
-        assertThat(page).contains("Space gründen", "Wer kommt hinein?", "Nur Mitglieder und Eingeladene wissen").doesNotContain("Who gets in");
+        assertThat(page).contains("Space beginnen", "Wer kommt hinein?", "Nur Mitglieder und Eingeladene wissen").doesNotContain("Who gets in");
     }
 }
