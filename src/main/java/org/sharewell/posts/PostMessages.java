@@ -63,8 +63,11 @@ public interface PostMessages {
     @Message("Expert blog")
     String blog();
 
-    @Message("question")
+    @Message("Question")
     String question();
+
+    @Message("question")
+    String aQuestion();
 
     @Message("Update")
     String update();
@@ -479,4 +482,10 @@ public interface PostMessages {
 
     @Message("No picture chosen")
     String coverNone();
+
+    @Message("On the blog, everybody at the firm can read it; in a space only, those who may read the space.")
+    String whoSeesArticle();
+
+    @Message("Those who may read the space can read it.")
+    String whoSeesSpace();
 }

@@ -160,6 +160,21 @@ class WritingTest {
     }
 
     @Test
+    void answers_stand_under_the_comment_they_answer() {
+        var path = path(save("amal", "/drafts", "title", "Threads", "markdown", "text", "act", "publish"));
+        var action = Jsoup.parse(cast.as("bruno").get(path).asString()).select("form[data-keep^=comment]").attr("action");
+        var first = path(cast.as("bruno").formParam("markdown", "first").post(action)).split("#c-")[1];
+        var answer = path(cast.as("chen").formParam("markdown", "answer").formParam("parent", first).post(action)).split("#c-")[1];
+        path(cast.as("bruno").formParam("markdown", "answer to the answer").formParam("parent", answer).post(action));
+        var page = Jsoup.parse(cast.as("amal").get(path).then().statusCode(200).extract().asString());
+        assertThat(page.select(".answers .comment .text").eachText()).containsExactly("answer", "answer to the answer");
+        cast.as("bruno").post("/comments/" + first + "/removal").then().statusCode(303);
+        page = Jsoup.parse(cast.as("amal").get(path).asString());
+        assertThat(page.select(".comment.gone")).hasSize(1);
+        assertThat(page.select(".answers .comment")).hasSize(2);
+    }
+
+    @Test
     void hostile_words_stay_words() {
         var path = path(save("amal", "/drafts", "title", "<script>alert(1)</script>{cdi:viewer}", "standfirst", "\"><img src=x onerror=alert(1)>",
                 "markdown", "<script>alert(1)</script> [x](javascript:alert(1)) {posts:blog}", "tags", "<b>bold</b>", "act", "publish"));
