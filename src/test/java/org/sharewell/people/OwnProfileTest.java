@@ -24,7 +24,7 @@ class OwnProfileTest {
 
     private Response save(String cookie, Map<String, ?> fields) {
         var page = Jsoup.parse(cast.browser().cookie("sid", cookie).get("/my/profile").asString());
-        return cast.browser().cookie("sid", cookie).formParam("version", page.select("input[name=version]").val())
+        return cast.browser().contentType("application/x-www-form-urlencoded; charset=UTF-8").cookie("sid", cookie).formParam("version", page.select("input[name=version]").val())
                 .formParams(fields).post("/my/profile");
     }
 
@@ -35,9 +35,9 @@ class OwnProfileTest {
         save(cookie, Map.of("name", "Ada Own", "title", "Engineer", "bio", "Line one\n\nLine two", "phone", "+41 1", "languages", "Deutsch",
                 "timeZone", "Europe/Zurich", "expertise", "Rust, C++ , rust,,"))
                 .then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith("/people/own-ada"));
-        assertThat(staff.stored("own-ada", p -> List.of(p.name, p.title, p.bio, p.phone, p.languages, p.timeZone)))
+        assertThat(staff.facts("own-ada", p -> List.of(p.name, p.title, p.bio, p.phone, p.languages, p.timeZone)))
                 .isEqualTo(List.of("Ada Own", "Engineer", "Line one\n\nLine two", "+41 1", "Deutsch", "Europe/Zurich"));
-        assertThat(staff.stored("own-ada", p -> p.expertise.stream().map(Expertise::slug).sorted().toList())).containsExactly("c-plus-plus", "rust");
+        assertThat(staff.facts("own-ada", p -> p.expertise.stream().map(Expertise::slug).sorted().map(Object.class::cast).toList())).containsExactly("c-plus-plus", "rust");
         var page = Jsoup.parse(cast.browser().cookie("sid", cookie).get("/my/profile").asString());
         assertThat(page.select("option[selected]").val()).isEqualTo("Europe/Zurich");
         assertThat(page.select("textarea[name=bio]").text()).contains("Line one");
@@ -61,7 +61,7 @@ class OwnProfileTest {
         assertThat(page.select("input[name=name], input[name=email], input[name=department]")).isEmpty();
         save(cookie, Map.of("name", "Somebody Else", "email", "x@example.com", "department", "Board", "city", "Rome", "bio", "mine", "timeZone", "UTC"))
                 .then().statusCode(303);
-        assertThat(staff.stored("own-kept", p -> List.of(p.name, p.email, p.department, p.city, p.bio)))
+        assertThat(staff.facts("own-kept", p -> List.of(p.name, p.email, p.department, p.city, p.bio)))
                 .isEqualTo(List.of("Kept Name", "kept@example.com", "Claims", "Basel", "mine"));
     }
 
@@ -75,7 +75,7 @@ class OwnProfileTest {
                 Map.entry("employee_number", "1"), Map.entry("manager", "bruno"), Map.entry("manager_id", bruno.toString()), Map.entry("picture", bruno.toString()),
                 Map.entry("picture_id", bruno.toString()), Map.entry("deactivatedAt", "2026-01-01T00:00:00Z"), Map.entry("directoryAt", "2026-01-01T00:00:00Z"),
                 Map.entry("joined_at", "2000-01-01T00:00:00Z"), Map.entry("locale", "de"), Map.entry("timeZone", "UTC"))).then().statusCode(303);
-        assertThat(staff.stored("own-forger", p -> p.id.equals(before) && p.username.equals("own-forger") && p.employeeNumber == null && p.manager == null
+        assertThat(staff.holds("own-forger", p -> p.id.equals(before) && p.username.equals("own-forger") && p.employeeNumber == null && p.manager == null
                 && p.picture == null && p.deactivatedAt == null && p.directoryAt == null && p.locale == null)).isTrue();
         assertThat(cast.as("bruno").get("/people/bruno").asString()).contains("Bruno Example");
     }
@@ -91,7 +91,7 @@ class OwnProfileTest {
         var page = Jsoup.parse(late.asString());
         assertThat(page.select("textarea[name=bio]").text()).isEqualTo("typed in another tab");
         assertThat(page.select("[role=alert]").text()).contains("changed meanwhile");
-        assertThat(staff.stored("own-stale", p -> p.bio)).isEqualTo("first");
+        assertThat(staff.words("own-stale", p -> p.bio)).isEqualTo("first");
     }
 
     @Test
@@ -105,7 +105,7 @@ class OwnProfileTest {
             assertThat(page.select("[name=" + field + "][aria-invalid=true]")).as(field).hasSize(1);
         assertThat(page.select("input[name=phone]").val()).isEqualTo("1".repeat(61));
         assertThat(page.select("#expertise-wrong-1").text()).isEqualTo("At most 12 topics.");
-        assertThat(staff.stored("own-wrong", p -> p.name)).isEqualTo("own-wrong Hired");
+        assertThat(staff.words("own-wrong", p -> p.name)).isEqualTo("own-wrong Hired");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sharewell.people;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
 import org.sharewell.console.Complaint;
+import org.sharewell.events.Audited;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -82,7 +84,7 @@ class PeopleAdminPagesTest {
         staff.hire("adm-cyd");
         var page = Jsoup.parse(cast.as("erin").formParam("confirm", "somebody").post("/admin/people/adm-cyd/deactivation").then().statusCode(422).extract().asString());
         assertThat(page.select("#confirm-wrong-1").text()).isEqualTo("That is not the username.");
-        assertThat(staff.stored("adm-cyd", Person::isActive)).isTrue();
+        assertThat(staff.holds("adm-cyd", Person::isActive)).isTrue();
         cast.as("erin").formParam("confirm", "adm-cyd").post("/admin/people/adm-cyd/deactivation").then().statusCode(303);
         assertThat(cast.as("erin").get("/admin/people?q=adm-cyd").asString()).contains("deactivated");
         cast.as("erin").post("/admin/people/adm-cyd/link").then().statusCode(404);
@@ -105,12 +107,11 @@ class PeopleAdminPagesTest {
         var id = staff.hire("adm-dan").id;
         cast.as("erin").formParam("role", "hr").post("/admin/people/adm-dan/roles").then().statusCode(303);
         cast.as("erin").formParam("confirm", "adm-dan").post("/admin/people/adm-dan/deactivation").then().statusCode(303);
-        var types = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select type from event where payload->>'person' = :id", String.class)
+        List<?> types = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select type from event where payload->>'person' = :id", String.class)
                 .setParameter("id", id.toString()).getResultList());
-        assertThat(types).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
+        assertThat(types).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
                 .contains("people.Person.Added", "people.People.RoleGranted", "people.Person.Deactivated", "people.Credential.Changed");
-        assertThat(org.sharewell.events.Audited.class).isAssignableFrom(Session.Opened.class).isAssignableFrom(SignIn.Failed.class)
-                .isAssignableFrom(People.RoleGranted.class).isAssignableFrom(Person.Deactivated.class).isAssignableFrom(SignInLink.Made.class);
+        assertThat(Audited.class).isAssignableFrom(Session.Opened.class).isAssignableFrom(SignIn.Failed.class).isAssignableFrom(SignInLink.Made.class);
     }
 
     @Test

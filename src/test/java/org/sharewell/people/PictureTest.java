@@ -43,7 +43,7 @@ class PictureTest {
         upload(cookie, Drawn.png(210, 210)).then().statusCode(303);
         cast.as("amal").get("/images/" + first).then().statusCode(404);
         cast.browser().cookie("sid", cookie).post("/my/picture/removal").then().statusCode(303);
-        assertThat(staff.stored("pic-bea", p -> p.picture == null)).isTrue();
+        assertThat(staff.holds("pic-bea", p -> p.picture == null)).isTrue();
     }
 
     @Test
@@ -54,7 +54,7 @@ class PictureTest {
         assertThat(refused.statusCode()).isIn(415, 422);
         assertThat(Jsoup.parse(refused.asString()).select("h1").text()).isEqualTo("My profile");
         assertThat(Jsoup.parse(refused.asString()).select(".wrong, [role=alert]").text()).isNotBlank();
-        assertThat(staff.stored("pic-cyd", p -> p.picture == null)).isTrue();
+        assertThat(staff.holds("pic-cyd", p -> p.picture == null)).isTrue();
     }
 
     @Test

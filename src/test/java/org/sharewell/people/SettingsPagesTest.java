@@ -29,7 +29,7 @@ class SettingsPagesTest {
         assertThat(heading(cookie, "en")).isEqualTo("Einstellungen");
         assertThat(heading(cast.signIn("set-ada"), "en")).isEqualTo("Einstellungen");
         cast.browser().cookie("sid", cookie).formParam("language", "").post("/my/settings").then().statusCode(303);
-        assertThat(staff.stored("set-ada", p -> p.locale == null)).isTrue();
+        assertThat(staff.holds("set-ada", p -> p.locale == null)).isTrue();
     }
 
     @Test

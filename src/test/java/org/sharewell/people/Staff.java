@@ -2,7 +2,10 @@ package org.sharewell.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,8 +64,20 @@ class Staff {
     }
 
     /** What the database knows now. */
-    <T> T stored(String username, java.util.function.Function<Person, T> field) {
+    <T> T stored(String username, Function<Person, T> field) {
         return QuarkusTransaction.requiringNew().call(() -> field.apply(people.visible(username)));
+    }
+
+    String words(String username, Function<Person, String> field) {
+        return stored(username, field);
+    }
+
+    List<Object> facts(String username, Function<Person, List<Object>> fields) {
+        return stored(username, fields);
+    }
+
+    boolean holds(String username, Predicate<Person> statement) {
+        return stored(username, statement::test);
     }
 
     /** A further browser of somebody, at a page; its status says whether the session lives. */
