@@ -19,7 +19,7 @@ import org.sharewell.web.Slice;
 @ApplicationScoped
 class Colleagues {
     private static final String LIST = """
-            select p.id, lower(p.name), p.username, p.name, p.picture_id, p.title, p.department, p.site, p.time_zone, p.bio,
+            select p.id, search_form(p.name), p.username, p.name, p.picture_id, p.title, p.department, p.site, p.time_zone, p.bio,
                    p.deactivated_at is null,
                    exists (select 1 from person_role r where r.person_id = p.id and r.role = 'administrator')
             from person p where true""";
@@ -46,7 +46,7 @@ class Colleagues {
 
     private Slice<Colleague> list(String condition, PeopleForm wanted, Cursor after, Limit limit) {
         var parameters = new HashMap<String, Object>();
-        var sql = LIST + condition + conditions(wanted, parameters) + place(after, parameters) + " order by lower(p.name), p.id";
+        var sql = LIST + condition + conditions(wanted, parameters) + place(after, parameters) + " order by search_form(p.name), p.id";
         var query = session.createNativeQuery(sql, Colleague.Row.class).setMaxResults(limit.count() + 1);
         parameters.forEach(query::setParameter);
         var rows = Slice.of(query.getResultList(), limit, row -> Cursor.after(row.key(), row.id()));
@@ -58,8 +58,8 @@ class Colleagues {
         var sql = new StringBuilder();
         if (!wanted.department().isEmpty()) sql.append(with(" and p.department = :department", "department", wanted.department(), parameters));
         if (!wanted.site().isEmpty()) sql.append(with(" and p.site = :site", "site", wanted.site(), parameters));
-        if (!wanted.expertise().isEmpty()) sql.append(with("""
-                 and exists (select 1 from expertise e where e.person_id = p.id and e.slug = :expertise)""", "expertise", wanted.expertise(), parameters));
+        if (!wanted.expertise().isEmpty()) sql.append(with(
+                " and exists (select 1 from expertise e where e.person_id = p.id and e.slug = :expertise)", "expertise", wanted.expertise(), parameters));
         if (wanted.searches()) sql.append(words(wanted, parameters));
         return sql.toString();
     }
@@ -73,7 +73,7 @@ class Colleagues {
     private static String place(Cursor after, Map<String, Object> parameters) {
         if (after == null) return "";
         parameters.put("key", after.key());
-        return with(" and (lower(p.name), p.id) > (:key, :after)", "after", after.id(), parameters);
+        return with(" and (search_form(p.name), p.id) > (:key, :after)", "after", after.id(), parameters);
     }
 
     private static String with(String condition, String name, Object value, Map<String, Object> parameters) {
