@@ -195,7 +195,7 @@ public interface SpaceMessages {
     @Message("Those who are invited see this page. Posts, comments and the list of members are for members.")
     String readsPrivateMembers();
 
-    @Message("Administrators see nothing of it that you could not see in their place: their role opens no space.")
+    @Message("Being an administrator opens no space: they see what any colleague in their place would.")
     String administrators();
 
     @Message("How one gets in")
