@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sharewell.console.Arguments;
 import org.sharewell.demo.Demo;
+import org.sharewell.imports.Import;
 import org.sharewell.people.Admin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 @QuarkusMain
 @Command(name = "sharewell", mixinStandardHelpOptions = true, version = "Sharewell 0.1",
         description = "An internal social network for firms. Without a command it starts the service.",
-        subcommands = {Serve.class, Migrate.class, Admin.class, Demo.class})
+        subcommands = {Serve.class, Migrate.class, Import.class, Admin.class, Demo.class})
 public final class Sharewell {
 
     private static final CountDownLatch STOPPED = new CountDownLatch(1);

@@ -94,7 +94,7 @@ public interface ImportMessages {
     @Message("comes as a draft, as it was")
     String draftKept();
 
-    @Message("no date")
+    @Message("no date; comes as a draft")
     String dateMissing();
 
     @Message("the date {written} cannot be read; the one in the file's name counts")
@@ -206,4 +206,38 @@ public interface ImportMessages {
 
     @Message("the managers go round in a circle: {circle}")
     String managerCircle(String circle);
+
+    @Message("the number {number} belongs to {username} here; numbers are never given to somebody else")
+    String numberTaken(String number, String username);
+
+    // what becomes of it here
+    @Message("somebody else here has the username {wanted}; this person is {username}")
+    String usernameTaken(String wanted, String username);
+
+    @Message("another post has the address {wanted}; this one ends in {slug}")
+    String slugTaken(String wanted, String slug);
+
+    @Message("the source has changed, but this was edited or removed here; left as it is here")
+    String editedHere();
+
+    @Message("the source says nothing of time zones; UTC stands until people choose theirs")
+    String zonesUnknown();
+
+    @Message("the site has neither address nor title; it is known here as {name} (another name: --name)")
+    String siteNamedByFile(String name);
+
+    @Message("left out, since a post needs an author: name one in its front matter")
+    String authorNeeded();
+
+    @Message("left out: {why}")
+    String postRefused(String why);
+
+    @Message("left out, could not be stored ({why}); run the import again")
+    String notStored(String why);
+
+    @Message("the image {path} cannot be taken: {why} Its description stands there")
+    String pictureRefused(String path, String why);
+
+    @Message("more than {most} tags; the first {most} came")
+    String tagsCut(int most);
 }

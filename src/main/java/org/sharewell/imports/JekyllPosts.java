@@ -51,7 +51,7 @@ final class JekyllPosts {
         var place = Place.of(entry.path());
         remark(entry, front, place);
         return new SourcePost(entry.path(), entry.slug(), title(entry, front, place), standfirst(front, place), body(entry, front, address),
-                JekyllAuthors.keys(front), tags(front, place), entry.date().map(ZonedDateTime::toInstant), entry.draft(),
+                JekyllAuthors.keys(front), tags(front, place), entry.date().map(ZonedDateTime::toInstant), entry.isDraft(),
                 cover(front, place, address));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Jekyll site with several authors: people from its team and author list, posts, pictures. */
@@ -14,12 +15,14 @@ final class JekyllSite implements Source {
     private final JekyllPeople people;
     private final JekyllPosts posts;
     private final Optional<String> host;
+    private final Optional<String> title;
 
     JekyllSite(SiteFiles files, Report report) {
         this.files = files;
         var config = SiteConfig.read(files, report);
         this.index = new PostIndex(files, config, report);
         this.host = config.host().or(() -> likelyHost(report));
+        this.title = Optional.of(config.setting("title").strip()).filter(t -> !t.isEmpty());
         this.people = new JekyllPeople(files, report);
         var liquid = new Liquid(settings(config), people::find, index::address);
         people.addAuthors(index.authors());
@@ -63,13 +66,18 @@ final class JekyllSite implements Source {
     }
 
     @Override
-    public String name() {
-        return "jekyll:" + host.orElse("site");
+    public Optional<String> name() {
+        return host.or(() -> title).map(n -> "jekyll:" + n);
     }
 
     @Override
     public List<SourcePerson> people() {
         return people.all();
+    }
+
+    @Override
+    public Map<String, String> slugs() {
+        return index.entries().stream().filter(e -> !e.isDraft()).collect(Collectors.toMap(PostIndex.Entry::path, PostIndex.Entry::slug));
     }
 
     @Override

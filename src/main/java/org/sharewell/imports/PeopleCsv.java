@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class PeopleCsv {
     private final Function<String, Optional<KnownPerson>> known;
     private final Place file;
     private final Report report;
+    private final Set<Column> present = EnumSet.noneOf(Column.class);
 
     /** Somebody who is here already, with the username of their manager. */
     record KnownPerson(Optional<String> manager) {}
@@ -41,6 +44,11 @@ final class PeopleCsv {
         }
         rows.forEach(_ -> report.count(Report.Tally.PEOPLE));
         return rows;
+    }
+
+    /** The columns that the file has; about the others it says nothing. */
+    Set<Column> columns() {
+        return present;
     }
 
     private List<PersonRow> rows(String text) {
@@ -86,6 +94,7 @@ final class PeopleCsv {
 
     private List<PersonRow> rows(CsvRecord titles, List<CsvRecord> records) {
         var columns = columns(titles);
+        present.addAll(columns.keySet());
         var rows = new ArrayList<PersonRow>();
         if (columns.containsKey(Column.USERNAME) && columns.containsKey(Column.NAME)) {
             records.stream().filter(r -> !isBlank(r)).forEach(r -> rows.add(row(r, columns, titles.getFieldCount())));

@@ -21,6 +21,11 @@ final class PostIndex {
 
     /** A post that can be read: its place in the site and in time. */
     record Entry(String path, String name, String slug, Optional<ZonedDateTime> date, boolean draft) {
+        /** Without a date it was never published. */
+        boolean isDraft() {
+            return draft || date.isEmpty();
+        }
+
         boolean isHtml() {
             return path.endsWith(".html") || path.endsWith(".htm");
         }

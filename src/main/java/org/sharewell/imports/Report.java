@@ -19,6 +19,7 @@ final class Report {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Severity, Integer> said = new EnumMap<>(Severity.class);
     private final Map<Tally, Integer> seen = new EnumMap<>(Tally.class);
+    private final Map<Tally, Map<Outcome, Integer>> became = new EnumMap<>(Tally.class);
 
     void error(Place place, Cause cause) {
         add(new Line(Severity.ERROR, place, cause));
@@ -34,6 +35,19 @@ final class Report {
 
     void count(Tally what) {
         seen.merge(what, 1, Integer::sum);
+    }
+
+    void count(Tally what, Outcome how) {
+        became.computeIfAbsent(what, _ -> new EnumMap<>(Outcome.class)).merge(how, 1, Integer::sum);
+    }
+
+    int counted(Tally what, Outcome how) {
+        return became.getOrDefault(what, Map.of()).getOrDefault(how, 0);
+    }
+
+    /** How many are new or changed. */
+    int arrived(Tally what) {
+        return counted(what, Outcome.ADDED) + counted(what, Outcome.CHANGED);
     }
 
     int count(Severity severity) {

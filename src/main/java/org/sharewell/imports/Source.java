@@ -2,15 +2,19 @@ package org.sharewell.imports;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where people and texts are brought from; says the same each time it is asked. */
 sealed interface Source extends Closeable permits JekyllSite {
-    /** Its lasting name, by which a second run knows what the first one brought. */
-    String name();
+    /** Its lasting name, by which a second run knows what the first one brought; empty when it says nothing of itself. */
+    Optional<String> name();
 
     List<SourcePerson> people();
+
+    /** How the addresses of the published posts are to end, by their keys. */
+    Map<String, String> slugs();
 
     int postCount();
 

@@ -50,19 +50,41 @@ public class Images implements PanacheRepositoryBase<Image, UUID> {
     /** Takes a picture in, always encoded anew: 413, 415 or 422 when it cannot be taken, 503 when there is no room. */
     @Transactional(MANDATORY)
     public Image store(Upload upload, UUID uploader) {
+        return made(upload, picture -> {
+            quota.refuseOver(uploader, Files.size(picture.files().get(Size.ORIGINAL)));
+            return keep(picture, upload, uploader);
+        });
+    }
+
+    /** The same for what an import brings along in somebody's name: their quota is for what they upload themselves. */
+    @Transactional(MANDATORY)
+    public Image bring(Upload upload, UUID uploader) {
+        return made(upload, picture -> keep(picture, upload, uploader));
+    }
+
+    /** Refuses what {@link #bring} would refuse, and keeps nothing. */
+    public void check(Upload upload) {
+        made(upload, _ -> null);
+    }
+
+    private Image made(Upload upload, Keeping keeping) {
         try (var bench = files.bench()) {
             var file = bench.receive(upload.content());
-            return keep(reencoding.of(Kind.of(upload, file), file), upload, uploader);
+            return keeping.keep(reencoding.of(Kind.of(upload, file), file));
         } catch (IOException disk) {
             LOG.error("an upload could not be stored", disk);
             throw ImageFiles.noRoom();
         }
     }
 
+    /** What is done with a picture made anew, while its files lie on the bench. */
+    private interface Keeping {
+        Image keep(Picture picture) throws IOException;
+    }
+
     private Image keep(Picture picture, Upload upload, UUID uploader) throws IOException {
         var original = picture.files().get(Size.ORIGINAL);
         var image = new Image(picture, FileName.of(upload.name()), Files.size(original), sha256(original));
-        quota.refuseOver(uploader, image.bytes);
         // The sweep takes the same lock before it removes a file that no row names yet.
         locks.take(image.sha256);
         files.keep(picture, image.sha256);

@@ -40,10 +40,20 @@ class Composer {
 
     /** The words, checked and rendered; its tags exist afterwards. */
     Draft draft(Viewer viewer, PostForm form) {
-        Errors.of(validator.validate(form)).refuse();
+        validate(form);
         var tags = Tag.of(form.tags());
         tags.forEach(this::keep);
         return new Draft(form.title(), form.standfirst(), form.markdown(), markdown.render(form.markdown()), cover(viewer, form), tags);
+    }
+
+    /** Refuses what {@link #draft} would refuse of the words, and writes nothing. */
+    void check(PostForm form) {
+        validate(form);
+        markdown.render(form.markdown());
+    }
+
+    private void validate(PostForm form) {
+        Errors.of(validator.validate(form)).refuse();
     }
 
     private UUID cover(Viewer viewer, PostForm form) {

@@ -177,4 +177,7 @@ public class Post {
     public record Withdrawn(UUID post, UUID actor, Instant at) implements Audited {}
 
     public record CoAuthored(UUID post, UUID actor, Instant at) implements Event {}
+
+    /** Came in from elsewhere, published long ago or a draft: nobody's fresh contribution. */
+    public record Imported(UUID post, UUID actor, Instant at) implements Event {}
 }

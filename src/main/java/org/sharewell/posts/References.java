@@ -36,6 +36,11 @@ class References {
         insert("post_link", "from_id", "to_id", post.id, targets(rendered.links(), post.id));
     }
 
+    /** Notes links to posts that did not exist yet when the text was noted. */
+    void link(UUID post, Collection<UUID> targets) {
+        insert("post_link", "from_id", "to_id", post, targets);
+    }
+
     void note(Viewer viewer, Comment comment, Rendered rendered) {
         entities.flush();
         delete("comment_image", "comment_id", comment.id);

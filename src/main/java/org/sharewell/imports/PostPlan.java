@@ -1,0 +1,68 @@
+package org.sharewell.imports;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.sharewell.posts.Post;
+import org.sharewell.text.Slug;
+
+/** How the posts of a source are called here, known before the first is written, so that they can link to each other. */
+final class PostPlan {
+    /** Leaves room for a number after a slug. */
+    private static final int LONGEST = 110;
+
+    private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<UUID, Set<String>> links = new HashMap<>();
+    private final Set<String> lost = new HashSet<>();
+
+    /** A post that an earlier run has brought keeps its address. */
+    void known(String key, Post post) {
+        ids.put(key, post.id);
+        if (post.slug != null) slugs.put(key, post.slug);
+    }
+
+    /** The others get the one they had, or with a number when it is taken. */
+    void name(Map<String, String> wanted, Set<String> taken, Report report) {
+        wanted.forEach((key, slug) -> {
+            if (slugs.containsKey(key)) return;
+            var free = taken.contains(slug) ? Slug.free(slug.substring(0, Math.min(slug.length(), LONGEST)), taken) : slug;
+            taken.add(free);
+            slugs.put(key, free);
+            if (!free.equals(slug)) report.warn(Place.of(key), m -> m.slugTaken(slug, free));
+        });
+    }
+
+    String slug(String key) {
+        return slugs.getOrDefault(key, "");
+    }
+
+    /** The address of a published post, unless it is known already that it does not come. */
+    Optional<String> address(String key) {
+        return lost.contains(key) ? Optional.empty() : Optional.ofNullable(slugs.get(key)).map(slug -> "/blog/" + slug);
+    }
+
+    void written(SourcePost post, UUID id) {
+        ids.put(post.key(), id);
+        if (!post.links().isEmpty()) links.put(id, post.links());
+    }
+
+    void lost(String key) {
+        lost.add(key);
+    }
+
+    /** The posts written in this run, with the keys of those they link to. */
+    Map<UUID, Set<String>> links() {
+        return links;
+    }
+
+    Set<UUID> ids(Set<String> keys) {
+        var found = new HashSet<UUID>();
+        keys.stream().filter(ids::containsKey).forEach(key -> found.add(ids.get(key)));
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package org.sharewell.imports;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.sharewell.events.Outbox;
+
+/** Brings in all that a source has: its people, then their posts with the pictures. */
+@ApplicationScoped
+class SourceImport {
+    private final PersonImport people;
+    private final PostImport posts;
+    private final Origins origins;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SourceImport(PersonImport people, PostImport posts, Origins origins, Outbox outbox, Clock clock) {
+        this.people = people;
+        this.posts = posts;
+        this.origins = origins;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Does what can be done, and says all else in the run's report. */
+    void carryOut(Run run) {
+        run.origins().putAll(QuarkusTransaction.requiringNew().call(() -> origins.of(run.name())));
+        posts.all(people.all(run), run);
+        tell(run);
+    }
+
+    private void tell(Run run) {
+        int persons = run.report().arrived(Report.Tally.PEOPLE);
+        int articles = run.report().arrived(Report.Tally.POSTS);
+        if (run.dry() || persons + articles == 0) return;
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(new Run.Completed(run.name(), persons, articles, null, clock.instant())));
+    }
+}
