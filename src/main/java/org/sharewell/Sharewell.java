@@ -5,18 +5,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sharewell.console.Arguments;
 import org.sharewell.demo.Demo;
+import org.sharewell.demo.Generate;
 import org.sharewell.imports.Import;
 import org.sharewell.people.Admin;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The program: its commands, and that all of it stops in order. A feature's command is one name in this list. */
 @QuarkusMain
 @Command(name = "sharewell", mixinStandardHelpOptions = true, version = "Sharewell 0.1",
         description = "An internal social network for firms. Without a command it starts the service.",
-        subcommands = {Serve.class, Migrate.class, Import.class, Admin.class, Demo.class})
+        subcommands = {Serve.class, Migrate.class, Import.class, Admin.class, Demo.class, Generate.class})
 public final class Sharewell {
 
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
