@@ -26,13 +26,14 @@ class References {
         this.images = images;
     }
 
-    /** Notes what a post shows and links to now. */
+    /** Notes what a post shows and links to now. Who revises it may see another author's pictures only by the post itself: so it lets go of them last. */
     void note(Viewer viewer, Post post, Rendered rendered) {
         entities.flush();
-        forget(post);
         var shown = new HashSet<>(rendered.images());
         if (post.cover != null) shown.add(post.cover);
-        attach(viewer, "post_image", post.id, shown);
+        var seen = images.attach(viewer.id(), shown);
+        forget(post);
+        insert("post_image", "post_id", "image_id", post.id, seen);
         insert("post_link", "from_id", "to_id", post.id, targets(rendered.links(), post.id));
     }
 
@@ -43,17 +44,14 @@ class References {
 
     void note(Viewer viewer, Comment comment, Rendered rendered) {
         entities.flush();
+        var seen = images.attach(viewer.id(), rendered.images());
         delete("comment_image", "comment_id", comment.id);
-        attach(viewer, "comment_image", comment.id, rendered.images());
+        insert("comment_image", "comment_id", "image_id", comment.id, seen);
     }
 
     void forget(Post post) {
         delete("post_image", "post_id", post.id);
         delete("post_link", "from_id", post.id);
-    }
-
-    private void attach(Viewer viewer, String table, UUID owner, Collection<UUID> shown) {
-        insert(table, table.replace("_image", "_id"), "image_id", owner, images.attach(viewer.id(), shown));
     }
 
     private void delete(String table, String column, UUID owner) {
