@@ -28,7 +28,7 @@ import org.sharewell.web.Refusal;
 import org.sharewell.web.SeeOther;
 
 /** What somebody says of themselves, and their picture. */
-@Path("/my")
+@Path("/")
 @Authenticated
 class MyProfilePages {
     private final People people;
@@ -44,7 +44,7 @@ class MyProfilePages {
     }
 
     @GET
-    @Path("profile")
+    @Path("my/profile")
     @Transactional
     public TemplateInstance profile() {
         var own = own();
@@ -53,7 +53,7 @@ class MyProfilePages {
 
     /** In a transaction of its own, so that a refusal leaves nothing behind and the page can show again what was typed. */
     @POST
-    @Path("profile")
+    @Path("my/profile")
     public Response revise(ProfileForm form) {
         try {
             QuarkusTransaction.requiringNew().run(() -> profiles.revise(viewer, form));
@@ -65,7 +65,7 @@ class MyProfilePages {
     }
 
     @POST
-    @Path("picture")
+    @Path("my/picture")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response show(@RestForm("file") FileUpload file) {
         try (var content = open(file)) {
@@ -86,7 +86,7 @@ class MyProfilePages {
     }
 
     @POST
-    @Path("picture/removal")
+    @Path("my/picture/removal")
     @Transactional
     public Response remove() {
         faces.remove(viewer);
