@@ -15,10 +15,12 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 public class Arrivals {
     private final EntityManager entities;
     private final Memberships memberships;
+    private final Stewards stewards;
 
-    Arrivals(EntityManager entities, Memberships memberships) {
+    Arrivals(EntityManager entities, Memberships memberships, Stewards stewards) {
         this.entities = entities;
         this.memberships = memberships;
+        this.stewards = stewards;
     }
 
     /** Joins an open space, accepts an invitation, or asks. */
@@ -36,7 +38,7 @@ public class Arrivals {
     /** A steward names a member another one. */
     @Transactional(MANDATORY)
     public void name(Viewer steward, UUID space, UUID person) {
-        memberships.name(steward, space(space), person);
+        stewards.name(steward, space(space), person);
     }
 
     private Space space(UUID id) {

@@ -21,16 +21,18 @@ class Invitations {
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final Memberships memberships;
+    private final Stewards stewards;
     private final People people;
 
-    Invitations(Memberships memberships, People people) {
+    Invitations(Memberships memberships, Stewards stewards, People people) {
         this.memberships = memberships;
+        this.stewards = stewards;
         this.people = people;
     }
 
     @Transactional(MANDATORY)
     void invite(Viewer viewer, Space space, String typed) {
-        memberships.requireSteward(viewer, space);
+        stewards.require(viewer, space);
         var person = colleague(Text.oneLine(typed));
         refuseWhoIsIn(memberships.role(space, person.id), person.name);
         memberships.invite(viewer, space, person.id);

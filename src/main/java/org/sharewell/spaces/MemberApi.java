@@ -25,12 +25,14 @@ import org.sharewell.web.Refusal;
 class MemberApi {
     private final Spaces spaces;
     private final Memberships memberships;
+    private final Stewards stewards;
     private final People people;
     private final Viewer viewer;
 
-    MemberApi(Spaces spaces, Memberships memberships, People people, Viewer viewer) {
+    MemberApi(Spaces spaces, Memberships memberships, Stewards stewards, People people, Viewer viewer) {
         this.spaces = spaces;
         this.memberships = memberships;
+        this.stewards = stewards;
         this.people = people;
         this.viewer = viewer;
     }
@@ -61,7 +63,7 @@ class MemberApi {
     }
 
     private Person colleague(Space space, String username) {
-        if (!viewer.username().equals(username)) memberships.requireSteward(viewer, space);
+        if (!viewer.username().equals(username)) stewards.require(viewer, space);
         return people.known(username).orElseThrow(Refusal::notFound);
     }
 
@@ -73,14 +75,14 @@ class MemberApi {
 
     private void assign(Space space, Person person, String role) {
         switch (role) {
-            case Membership.STEWARD -> memberships.name(viewer, space, person.id);
+            case Membership.STEWARD -> stewards.name(viewer, space, person.id);
             case Membership.MEMBER -> standDown(space, person);
             default -> throw Refusal.invalid("role", Message.of(SpaceMessages.class, SpaceMessages::roleUnknown));
         }
     }
 
     private void standDown(Space space, Person person) {
-        if (Membership.STEWARD.equals(memberships.role(space, person.id))) memberships.standDown(viewer, space, person.id);
+        if (Membership.STEWARD.equals(memberships.role(space, person.id))) stewards.standDown(viewer, space, person.id);
     }
 
     private static int status(String before, String after) {

@@ -26,14 +26,16 @@ import org.sharewell.web.Refusal;
 class MemberPages {
     private final Spaces spaces;
     private final Memberships memberships;
+    private final Stewards stewards;
     private final Invitations invitations;
     private final MemberLists lists;
     private final People people;
     private final Viewer viewer;
 
-    MemberPages(Spaces spaces, Memberships memberships, Invitations invitations, MemberLists lists, People people, Viewer viewer) {
+    MemberPages(Spaces spaces, Memberships memberships, Stewards stewards, Invitations invitations, MemberLists lists, People people, Viewer viewer) {
         this.spaces = spaces;
         this.memberships = memberships;
+        this.stewards = stewards;
         this.invitations = invitations;
         this.lists = lists;
         this.people = people;
@@ -73,19 +75,19 @@ class MemberPages {
     @POST
     @Path("spaces/{slug}/members/{username}/stewardship")
     public Response name(String slug, String username) {
-        return done(slug, username, memberships::name);
+        return done(slug, username, stewards::name);
     }
 
     @POST
     @Path("spaces/{slug}/members/{username}/stewardship/removal")
     public Response standDown(String slug, String username) {
-        return done(slug, username, memberships::standDown);
+        return done(slug, username, stewards::standDown);
     }
 
     private Response done(String slug, String username, Step step) {
         return Attempt.to(() -> {
             var space = spaces.locked(viewer, slug);
-            memberships.requireSteward(viewer, space);
+            stewards.require(viewer, space);
             step.take(viewer, space, people.known(username).orElseThrow(Refusal::notFound).id);
             return there(slug);
         }, refusal -> new SpacePeople(lists.again(viewer, slug, "", refusal)));

@@ -23,11 +23,13 @@ import static org.sharewell.spaces.Membership.STEWARD;
 @ApplicationScoped
 class Memberships {
     private final EntityManager entities;
+    private final Stewards stewards;
     private final Outbox outbox;
     private final Clock clock;
 
-    Memberships(EntityManager entities, Outbox outbox, Clock clock) {
+    Memberships(EntityManager entities, Stewards stewards, Outbox outbox, Clock clock) {
         this.entities = entities;
+        this.stewards = stewards;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -54,7 +56,7 @@ class Memberships {
     /** A steward brings somebody in: who asked becomes a member, everybody else is invited. */
     @Transactional(MANDATORY)
     void invite(Viewer viewer, Space space, UUID person) {
-        requireSteward(viewer, space);
+        stewards.require(viewer, space);
         var membership = of(space, person);
         if (membership == null) become(space, person, INVITED, viewer);
         else if (membership.state.equals(ASKED)) become(space, person, MEMBER, viewer);
@@ -63,7 +65,7 @@ class Memberships {
     /** A steward lets in who asked; an ask that was withdrawn meanwhile does not become an invitation. */
     @Transactional(MANDATORY)
     void admit(Viewer viewer, Space space, UUID person) {
-        requireSteward(viewer, space);
+        stewards.require(viewer, space);
         var membership = of(space, person);
         if (membership == null || membership.state.equals(INVITED))
             throw Refusal.conflict(Message.of(SpaceMessages.class, SpaceMessages::asksNoMore));
@@ -80,31 +82,12 @@ class Memberships {
     /** Leaves, declines, withdraws or is removed: whatever they were, they are no more. The last steward stays. */
     @Transactional(MANDATORY)
     void end(Viewer viewer, Space space, UUID person) {
-        if (!viewer.id().equals(person)) requireSteward(viewer, space);
+        if (!viewer.id().equals(person)) stewards.require(viewer, space);
         var membership = of(space, person);
         if (membership == null) return;
-        refuseLastSteward(space, membership);
+        stewards.refuseLast(space, membership);
         entities.remove(membership);
         outbox.add(ended(membership, viewer));
-    }
-
-    /** A steward names another member a steward. */
-    @Transactional(MANDATORY)
-    void name(Viewer viewer, Space space, UUID person) {
-        var membership = member(viewer, space, person);
-        if (membership.isSteward()) return;
-        membership.role = STEWARD;
-        outbox.add(new Membership.StewardNamed(space.id, person, viewer.id(), clock.instant()));
-    }
-
-    /** A steward becomes an ordinary member again; the last one cannot. */
-    @Transactional(MANDATORY)
-    void standDown(Viewer viewer, Space space, UUID person) {
-        var membership = member(viewer, space, person);
-        if (!membership.isSteward()) return;
-        refuseLastSteward(space, membership);
-        membership.role = MEMBER;
-        outbox.add(new Membership.StewardStoodDown(space.id, person, viewer.id(), clock.instant()));
     }
 
     /** What somebody is to a space: null, asked, invited, member or steward. */
@@ -112,22 +95,6 @@ class Memberships {
         var membership = of(space, person);
         if (membership == null) return null;
         return membership.isMember() ? membership.role : membership.state;
-    }
-
-    void requireSteward(Viewer viewer, Space space) {
-        var membership = of(space, viewer.id());
-        if (membership == null || !membership.isSteward()) throw onlyStewards();
-    }
-
-    static Refusal onlyStewards() {
-        return Refusal.forbidden(Message.of(SpaceMessages.class, SpaceMessages::onlyStewards));
-    }
-
-    private Membership member(Viewer viewer, Space space, UUID person) {
-        requireSteward(viewer, space);
-        var membership = of(space, person);
-        if (membership == null || !membership.isMember()) throw Refusal.conflict(Message.of(SpaceMessages.class, SpaceMessages::notMember));
-        return membership;
     }
 
     private Membership of(Space space, UUID person) {
@@ -152,19 +119,6 @@ class Memberships {
     private Audited ended(Membership was, Viewer by) {
         return was.isMember() ? new Membership.Left(was.key.space(), was.key.person(), by.id(), clock.instant())
                 : new Membership.Declined(was.key.space(), was.key.person(), by.id(), clock.instant());
-    }
-
-    private void refuseLastSteward(Space space, Membership membership) {
-        if (membership.isSteward() && othersCaring(space, membership.key.person()) == 0)
-            throw Refusal.conflict(Message.of(SpaceMessages.class, SpaceMessages::lastSteward));
-    }
-
-    /** Its other stewards; one who cannot sign in any more cannot care for it either. */
-    private long othersCaring(Space space, UUID person) {
-        return entities.createQuery("""
-                select count(*) from Membership m join Person p on p.id = m.key.person
-                where m.key.space = ?1 and m.role = 'steward' and m.key.person <> ?2 and p.deactivatedAt is null""", Long.class)
-                .setParameter(1, space.id).setParameter(2, person).getSingleResult();
     }
 
     private Membership.Act act(UUID by) {

@@ -24,13 +24,13 @@ import org.sharewell.web.Refusal;
 @Authenticated
 class SettingsPages {
     private final Spaces spaces;
-    private final Memberships memberships;
+    private final Stewards stewards;
     private final Headers headers;
     private final Viewer viewer;
 
-    SettingsPages(Spaces spaces, Memberships memberships, Headers headers, Viewer viewer) {
+    SettingsPages(Spaces spaces, Stewards stewards, Headers headers, Viewer viewer) {
         this.spaces = spaces;
-        this.memberships = memberships;
+        this.stewards = stewards;
         this.headers = headers;
         this.viewer = viewer;
     }
@@ -40,7 +40,7 @@ class SettingsPages {
     @Transactional
     public TemplateInstance settings(String slug) {
         var space = spaces.card(viewer, slug);
-        if (!space.isSteward()) throw Memberships.onlyStewards();
+        if (!space.isSteward()) throw Stewards.refusal();
         return new Settings(headers.of(space), new Sheet(space.version(), new SpaceForm(space.name(), space.purpose(), space.visibility()), Map.of()));
     }
 
@@ -52,7 +52,7 @@ class SettingsPages {
 
     private String revised(String slug, SpaceForm form, Long version) {
         var space = spaces.locked(viewer, slug);
-        memberships.requireSteward(viewer, space);
+        stewards.require(viewer, space);
         if (version == null || version != space.version) throw Refusal.stale(Message.of(SpaceMessages.class, SpaceMessages::changedMeanwhile));
         spaces.revise(viewer, space, form);
         return "/spaces/" + slug;

@@ -38,14 +38,16 @@ public class Spaces {
     private final EntityManager entities;
     private final Validator validator;
     private final Memberships memberships;
+    private final Stewards stewards;
     private final SpaceNames names;
     private final Outbox outbox;
     private final Clock clock;
 
-    Spaces(EntityManager entities, Validator validator, Memberships memberships, SpaceNames names, Outbox outbox, Clock clock) {
+    Spaces(EntityManager entities, Validator validator, Memberships memberships, Stewards stewards, SpaceNames names, Outbox outbox, Clock clock) {
         this.entities = entities;
         this.validator = validator;
         this.memberships = memberships;
+        this.stewards = stewards;
         this.names = names;
         this.outbox = outbox;
         this.clock = clock;
@@ -97,7 +99,7 @@ public class Spaces {
     /** Changes what a space says of itself; only its stewards may. Whoever has asked to join is in once it is open. */
     @Transactional(MANDATORY)
     void revise(Viewer viewer, Space space, SpaceForm form) {
-        memberships.requireSteward(viewer, space);
+        stewards.require(viewer, space);
         Errors.of(validator.validate(form)).refuse();
         names.refuseTaken(form, space.id);
         outbox.add(space.revise(form, viewer.id(), clock.instant()));

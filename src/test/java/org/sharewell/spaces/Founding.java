@@ -20,12 +20,14 @@ class Founding {
     private final Cast cast;
     private final Spaces spaces;
     private final Memberships memberships;
+    private final Stewards stewards;
     private final EntityManager entities;
 
-    Founding(Cast cast, Spaces spaces, Memberships memberships, EntityManager entities) {
+    Founding(Cast cast, Spaces spaces, Memberships memberships, Stewards stewards, EntityManager entities) {
         this.cast = cast;
         this.spaces = spaces;
         this.memberships = memberships;
+        this.stewards = stewards;
         this.entities = entities;
     }
 
@@ -47,7 +49,7 @@ class Founding {
         if (state.equals("asked")) step(slug, username, (space, _) -> memberships.join(cast.viewer(username), space));
         if (state.matches("invited|member|steward")) step(slug, username, (space, id) -> memberships.invite(cast.viewer("amal"), space, id));
         if (state.matches("member|steward")) step(slug, username, (space, _) -> memberships.join(cast.viewer(username), space));
-        if (state.equals("steward")) step(slug, username, (space, id) -> memberships.name(cast.viewer("amal"), space, id));
+        if (state.equals("steward")) step(slug, username, (space, id) -> stewards.name(cast.viewer("amal"), space, id));
     }
 
     /** Does something in a transaction, with the space locked for Amal. */

@@ -34,6 +34,8 @@ class MembershipTest {
     @Inject
     Memberships memberships;
     @Inject
+    Stewards stewards;
+    @Inject
     EntityManager entities;
 
     /** What Bruno is, what is done, what he is afterwards (or the refusal), and what the same leads to a second time. */
@@ -173,7 +175,7 @@ class MembershipTest {
     }
 
     private Object standDown(String slug, String username) {
-        memberships.standDown(cast.viewer(username), spaces.locked(cast.viewer(username), slug), cast.id(username));
+        stewards.standDown(cast.viewer(username), spaces.locked(cast.viewer(username), slug), cast.id(username));
         return null;
     }
 
@@ -183,8 +185,8 @@ class MembershipTest {
             case "invite" -> memberships.invite(by, space, person);
             case "admit" -> memberships.admit(by, space, person);
             case "remove" -> memberships.end(by, space, person);
-            case "name" -> memberships.name(by, space, person);
-            default -> memberships.standDown(by, space, person);
+            case "name" -> stewards.name(by, space, person);
+            default -> stewards.standDown(by, space, person);
         }
         return null;
     }
