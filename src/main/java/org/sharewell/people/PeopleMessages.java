@@ -105,6 +105,12 @@ public interface PeopleMessages {
     @Message("At least 12 characters. Several words that have nothing to do with each other are easy to remember and hard to guess.")
     String firstPasswordWhy();
 
+    @Message("Profile")
+    String profile();
+
+    @Message("A new picture")
+    String newPicture();
+
     @Message("Contact")
     String contact();
 
