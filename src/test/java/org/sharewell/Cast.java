@@ -26,7 +26,8 @@ import org.sharewell.people.Viewer;
 public class Cast {
     public static final String PASSWORD = "a long enough phrase";
     private static final Map<String, List<Role>> EVERYBODY = Map.of("amal", List.of(), "bruno", List.of(), "chen", List.of(),
-            "dana", List.of(Role.HR), "erin", List.of(Role.ADMINISTRATOR, Role.MODERATOR), "farid", List.of(), "grace", List.of(Role.LEADER));
+            "dana", List.of(Role.HR), "erin", List.of(Role.ADMINISTRATOR, Role.MODERATOR), "farid", List.of(), "grace", List.of(Role.LEADER),
+            "mila", List.of(Role.MODERATOR), "anton", List.of(Role.ADMINISTRATOR));
 
     private final People people;
     private final Credentials credentials;

@@ -1,0 +1,94 @@
+package org.sharewell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.ext.web.Router;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.sharewell.access.Actor;
+import org.sharewell.access.Attempt;
+import org.sharewell.access.Matrix;
+import org.sharewell.access.Outcome;
+import org.sharewell.access.Routes;
+import org.sharewell.access.Rows;
+import org.sharewell.access.Story;
+import org.sharewell.access.StoryProfile;
+
+/** Tries every route as everybody and compares with the table in {@code access/matrix.yaml}. */
+@QuarkusTest
+@TestProfile(StoryProfile.class)
+class AccessTest {
+    @Inject
+    Story story;
+    @Inject
+    Rows rows;
+    @Inject
+    Router router;
+
+    static List<Matrix.Case> cases() {
+        return Matrix.cases();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void everybody_gets_what_the_table_says(Matrix.Case wanted) {
+        assertThat(differences(wanted)).as(wanted.toString()).isEmpty();
+    }
+
+    /** Refusals first, on what everybody shares, which they must leave as it is; then each success on something of its own. */
+    private List<String> differences(Matrix.Case wanted) {
+        var shared = story.shared(wanted.state());
+        var before = wanted.row().isUnsafe() ? rows.now() : Map.<String, String> of();
+        var found = new ArrayList<String>();
+        wanted.outcomes().forEach((actor, outcome) -> {
+            if (outcome != Outcome.OK) attempt(new Attempt(wanted.row(), story, shared), actor, outcome, found);
+        });
+        if (wanted.row().isUnsafe() && !wanted.outcomes().containsValue(Outcome.INVALID)) changed(before, found);
+        wanted.outcomes().forEach((actor, outcome) -> {
+            if (outcome == Outcome.OK) attempt(new Attempt(wanted.row(), story, wanted.row().isUnsafe() ? story.fresh(wanted.row(), wanted.state()) : shared), actor, outcome, found);
+        });
+        return found;
+    }
+
+    private static void attempt(Attempt attempt, Actor actor, Outcome outcome, List<String> found) {
+        var answer = attempt.by(actor);
+        if (!outcome.is(answer, attempt.path())) found.add(actor.key() + ": " + answer.status() + " " + answer.location() + " is not " + outcome);
+        if (!attempt.isUnsafe() && attempt.headersBy(actor).status() != answer.status()) found.add(actor.key() + ": HEAD is answered otherwise");
+    }
+
+    private void changed(Map<String, String> before, List<String> found) {
+        var after = rows.now();
+        after.forEach((table, sum) -> {
+            if (!sum.equals(before.get(table))) found.add("a refusal changed " + table);
+        });
+    }
+
+    @Test
+    void every_route_has_a_row_and_every_row_a_route() {
+        var rows = Matrix.rows("routes").stream().map(Matrix.Row::route).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rows).isEqualTo(Routes.declared());
+    }
+
+    @Test
+    void every_path_that_extensions_serve_has_a_row() {
+        assertThat(Routes.served(router)).as("paths without a row under elsewhere").isEmpty();
+    }
+
+    @Test
+    void every_rule_is_used() {
+        assertThat(Matrix.rows().stream().map(Matrix.Row::rule).collect(Collectors.toSet())).isEqualTo(Matrix.rules());
+    }
+}

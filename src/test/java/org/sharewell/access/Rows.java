@@ -1,0 +1,53 @@
+package org.sharewell.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** What stands in the database, a line a table, so that a test can say that nothing happened. */
+@ApplicationScoped
+public class Rows {
+    /** What looking and waiting change. */
+    private static final Set<String> BESIDE = Set.of("flyway_schema_history", "session", "visit", "post_read", "bucket", "delivery", "audit_entry", "idempotency");
+
+    private final EntityManager database;
+
+    Rows(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Map<String, String> now() {
+        var lines = new TreeMap<String, String>();
+        List<String> tables = database.createNativeQuery("select tablename from pg_tables where schemaname = 'public'", String.class).getResultList();
+        tables.stream().filter(table -> !BESIDE.contains(table)).forEach(table -> lines.put(table, sum(table)));
+        return lines;
+    }
+
+    private String sum(String table) {
+        return (String) database.createNativeQuery("select count(*) || ' ' || coalesce(md5(string_agg(r\\:\\:text, '|' order by r\\:\\:text)), '') from "
+                + table + " r", String.class).getSingleResult();
+    }
+
+    /** One value, for a test to look behind the pages. */
+    @Transactional
+    public String one(String sql, Object... values) {
+        var query = database.createNativeQuery("select cast((" + sql + ") as text)", String.class);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        return (String) query.getSingleResult();
+    }
+
+    /** Does what no page does. */
+    @Transactional
+    public int change(String sql, Object... values) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        return query.executeUpdate();
+    }
+}
