@@ -161,4 +161,7 @@ public interface GovernanceMessages {
 
     @Message(key = "people.Session.Ended", value = "ended a session")
     String sessionEnded();
+
+    @Message(key = "imports.Run.Completed", value = "imported people or posts")
+    String importCompleted();
 }

@@ -35,10 +35,10 @@ class ImageImport {
         var key = Origins.key(Origin.Kind.IMAGE, found.uploader() + ":" + found.path());
         var hash = Hash.of(found.bytes());
         var stored = run.origin(key).filter(o -> !o.isGone() && o.says(hash)).map(Origin::thing);
-        return stored.or(() -> store(found, place, run).map(id -> keep(key, new Origin(Origin.Kind.IMAGE, id, hash, new byte[0]), run)));
+        return stored.or(() -> attempt(found, place, run).map(id -> noted(key, new Origin(Origin.Kind.IMAGE, id, hash, new byte[0]), run)));
     }
 
-    private Optional<UUID> store(Found found, Place place, Run run) {
+    private Optional<UUID> attempt(Found found, Place place, Run run) {
         try {
             return Optional.of(run.dry() ? check(found) : QuarkusTransaction.requiringNew().call(() -> images.bring(found.upload(), found.uploader()).id));
         } catch (Refusal refusal) {
@@ -54,7 +54,7 @@ class ImageImport {
         return Ids.next();
     }
 
-    private UUID keep(String key, Origin origin, Run run) {
+    private UUID noted(String key, Origin origin, Run run) {
         if (!run.dry()) QuarkusTransaction.requiringNew().run(() -> origins.keep(run.name(), key, origin));
         run.note(key, origin);
         run.report().count(Report.Tally.IMAGES);

@@ -240,4 +240,71 @@ public interface ImportMessages {
 
     @Message("more than {most} tags; the first {most} came")
     String tagsCut(int most);
+
+    // pages
+    @Message("Imports")
+    String imports();
+
+    @Message("People from a CSV")
+    String peopleCsv();
+
+    @Message("Columns: username, name, email, title, department, site, city, country, time zone, manager, employee number; only the first two are needed, and what a file has no column for stays as it is. People who are not in the file stay as they are. First you see what would change; then it is done as a whole, or not at all.")
+    String peopleCsvWhy();
+
+    @Message("CSV file")
+    String file();
+
+    @Message("Up to 10 MB; UTF-8 is best.")
+    String fileHint();
+
+    @Message("Choose a file that has something in it.")
+    String fileMissing();
+
+    @Message("Look it through")
+    String look();
+
+    @Message("Posts of a Jekyll site")
+    String jekyllSite();
+
+    @Message("Whole blogs are imported at the console, beside the running service:")
+    String jekyllSiteWhy();
+
+    @Message("Done: {added} new, {changed} changed, {unchanged} unchanged.")
+    String doneWith(int added, int changed, int unchanged);
+
+    @Message("Nothing is wrong with this file. It would bring {added} new people and change {changed}; {unchanged} are as they stand in it.")
+    String wouldBe(int added, int changed, int unchanged);
+
+    @Message("There is nothing to do: all {unchanged} people are as they stand in this file.")
+    String nothingNew(int unchanged);
+
+    @Message("Nothing was changed. Correct these lines in your file and bring it again.")
+    String wrongWhy();
+
+    @Message("Carry out")
+    String carryOut();
+
+    @Message("Choose another file")
+    String otherFile();
+
+    @Message("See the people")
+    String seePeople();
+
+    @Message("Remarks")
+    String remarks();
+
+    @Message("Line")
+    String line();
+
+    @Message("Column")
+    String column();
+
+    @Message("Remark")
+    String remark();
+
+    @Message("Error")
+    String error();
+
+    @Message("… and {hidden} more.")
+    String more(int hidden);
 }

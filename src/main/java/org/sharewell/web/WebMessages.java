@@ -48,6 +48,9 @@ public interface WebMessages {
     @Message("Administration: events")
     String adminEvents();
 
+    @Message("Administration: imports")
+    String adminImports();
+
     @Message("Administration: audit log")
     String adminAudit();
 
