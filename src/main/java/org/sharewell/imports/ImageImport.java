@@ -1,6 +1,7 @@
 package org.sharewell.imports;
 
 import java.io.ByteArrayInputStream;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,14 +29,15 @@ class ImageImport {
 
     /** The picture here; empty, with a line in the report, when it cannot be had. */
     Optional<UUID> bring(String path, UUID uploader, Place place, Run run) {
-        return run.source().image(path).flatMap(bytes -> bring(new Found(path, bytes, uploader), place, run));
+        var hash = run.picture(path).map(HexFormat.of()::parseHex);
+        var key = Origins.key(Origin.Kind.IMAGE, uploader + ":" + path);
+        var stored = run.origin(key).filter(o -> !o.isGone() && hash.filter(o::says).isPresent());
+        if (stored.isPresent() || hash.isEmpty()) return stored.map(Origin::thing);
+        return attempt(new Found(path, run.source().image(path).orElseThrow(), uploader), place, run).map(id -> noted(key, origin(id, hash.get()), run));
     }
 
-    private Optional<UUID> bring(Found found, Place place, Run run) {
-        var key = Origins.key(Origin.Kind.IMAGE, found.uploader() + ":" + found.path());
-        var hash = Hash.of(found.bytes());
-        var stored = run.origin(key).filter(o -> !o.isGone() && o.says(hash)).map(Origin::thing);
-        return stored.or(() -> attempt(found, place, run).map(id -> noted(key, new Origin(Origin.Kind.IMAGE, id, hash, new byte[0]), run)));
+    private static Origin origin(UUID id, byte[] hash) {
+        return new Origin(Origin.Kind.IMAGE, id, hash, new byte[0]);
     }
 
     private Optional<UUID> attempt(Found found, Place place, Run run) {

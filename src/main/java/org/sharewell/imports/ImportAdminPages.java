@@ -97,7 +97,7 @@ public class ImportAdminPages {
             return new Sheet(file.id, file.name, file.isDone(), report.hasErrors(), Counts.of(file, report), remarks, Math.max(0, report.lines().size() - SHOWN));
         }
 
-        boolean isReady() {
+        public boolean isReady() {
             return !done && !wrong && counts.added() + counts.changed() > 0;
         }
     }

@@ -1,7 +1,6 @@
 package org.sharewell.imports;
 
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -70,7 +69,7 @@ class PersonImport {
     }
 
     private static byte[] hash(SourcePerson person, Run run) {
-        var picture = person.picturePath().flatMap(run.source()::image).map(Hash::of).map(HexFormat.of()::formatHex);
+        var picture = person.picturePath().flatMap(run::picture);
         return Hash.of(List.of(person.username(), person.name(), person.bio(), person.role(), person.department(), person.site(), person.city(),
                 person.state(), person.country(), picture.orElse("")));
     }

@@ -3,7 +3,6 @@ package org.sharewell.imports;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,11 +96,9 @@ class PostImport {
     /** Over all the source says, with the pictures' contents and the addresses that the links lead to. */
     private static byte[] hash(Item item) {
         var post = item.post();
-        var images = new HashMap<String, Optional<String>>();
-        post.imagePaths().forEach(path -> images.put(path, item.run().source().image(path).map(Hash::of).map(HexFormat.of()::formatHex)));
         var parts = new ArrayList<Object>(List.of(post.title(), post.standfirst(), post.publishedAt(), post.draft(), post.authors(), post.tags()));
-        parts.add(post.coverPath().map(images::get));
-        parts.add(post.rewrite(images::get, item.plan()::address));
+        parts.add(post.coverPath().map(item.run()::picture));
+        parts.add(post.rewrite(item.run()::picture, item.plan()::address));
         return Hash.of(parts);
     }
 

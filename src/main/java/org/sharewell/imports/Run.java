@@ -2,6 +2,7 @@ package org.sharewell.imports;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +10,15 @@ import java.util.UUID;
 import org.sharewell.events.Audited;
 
 /** One run of an import: from where, under which name, and what is known and said of it. */
-record Run(Source source, String name, boolean dry, Report report, Progress progress, Map<String, Origin> origins) {
+record Run(Source source, String name, boolean dry, Report report, Progress progress, Map<String, Origin> origins,
+        Map<String, Optional<String>> pictures) {
     Run(Source source, String name, boolean dry, Report report, Progress progress) {
-        this(source, name, dry, report, progress, new HashMap<>());
+        this(source, name, dry, report, progress, new HashMap<>(), new HashMap<>());
+    }
+
+    /** The hash of a picture; asked once, since what cannot be read is a line in the report each time it is read. */
+    Optional<String> picture(String path) {
+        return pictures.computeIfAbsent(path, p -> source.image(p).map(Hash::of).map(HexFormat.of()::formatHex));
     }
 
     Optional<Origin> origin(String key) {
