@@ -1,6 +1,7 @@
 package org.sharewell.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import org.sharewell.people.Backing.Backed;
 import org.sharewell.web.Allowance;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Limit;
@@ -33,12 +35,14 @@ import org.sharewell.web.Version;
 class PeopleApi {
     private final Colleagues colleagues;
     private final People people;
+    private final Backings backings;
     private final RateLimits limits;
     private final Viewer viewer;
 
-    PeopleApi(Colleagues colleagues, People people, RateLimits limits, Viewer viewer) {
+    PeopleApi(Colleagues colleagues, People people, Backings backings, RateLimits limits, Viewer viewer) {
         this.colleagues = colleagues;
         this.people = people;
+        this.backings = backings;
         this.limits = limits;
         this.viewer = viewer;
     }
@@ -51,7 +55,9 @@ class PeopleApi {
     public Slice<Known> list(@BeanParam PeopleForm wanted, @QueryParam("after") Cursor after,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit) {
         if (wanted.searches()) limits.take(Allowance.PEOPLE_SEARCHES, viewer.id().toString());
-        return colleagues.list(wanted, after, limit).map(Known::of);
+        var found = colleagues.list(wanted, after, limit);
+        var backed = backings.of(viewer, found.items().stream().map(colleague -> colleague.row().id()).toList());
+        return found.map(colleague -> Known.of(colleague, backed.getOrDefault(colleague.row().id(), Map.of())));
     }
 
     @GET
@@ -61,29 +67,29 @@ class PeopleApi {
     @APIResponse(responseCode = "404", description = "Nobody has that username.")
     public RestResponse<Known> one(String username) {
         var person = people.visible(username);
-        return RestResponse.ResponseBuilder.ok(Known.of(person)).tag(new Version(person.version).tag()).build();
+        return RestResponse.ResponseBuilder.ok(Known.of(person, backings.of(viewer, List.of(person.id)).getOrDefault(person.id, Map.of()))).tag(new Version(person.version).tag()).build();
     }
 
     /** A person as programs know them. */
     public record Known(UUID id, String username, String name, String title, String department, String site, String bio, boolean active,
             List<Topic> expertise) {
 
-        static Known of(Colleague colleague) {
+        static Known of(Colleague colleague, Map<String, Backed> backed) {
             var row = colleague.row();
             return new Known(row.id(), row.username(), row.name(), row.title(), row.department(), row.site(), row.bio(), row.active(),
-                    colleague.topics().stream().map(topic -> Topic.declared(topic.name())).toList());
+                    colleague.topics().stream().map(topic -> Topic.of(topic.name(), backed.get(topic.slug()))).toList());
         }
 
-        static Known of(Person person) {
+        static Known of(Person person, Map<String, Backed> backed) {
             return new Known(person.id, person.username, person.name, person.title, person.department, person.site, person.bio,
-                    person.isActive(), Profiles.topics(person).stream().map(topic -> Topic.declared(topic.topic())).toList());
+                    person.isActive(), Profiles.topics(person).stream().map(topic -> Topic.of(topic.topic(), backed.get(topic.slug()))).toList());
         }
     }
 
     /** A topic somebody can be asked about, and what backs it. */
     public record Topic(String name, boolean declared, long posts, long answers) {
-        static Topic declared(String name) {
-            return new Topic(name, true, 0, 0);
+        static Topic of(String name, Backed backed) {
+            return new Topic(name, true, backed == null ? 0 : backed.posts(), backed == null ? 0 : backed.answers());
         }
     }
 }

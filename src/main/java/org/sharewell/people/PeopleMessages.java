@@ -407,4 +407,10 @@ public interface PeopleMessages {
 
     @Message("No administrator yet. Open this once, within 24 hours, to become the first:")
     String setUpConsole();
+
+    @Message("{count}{#if count == 1} post{#else} posts{/if}")
+    String postsOn(long count);
+
+    @Message("{count}{#if count == 1} answer{#else} answers{/if}")
+    String answersOn(long count);
 }

@@ -1,5 +1,8 @@
 package org.sharewell.people;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,13 +28,15 @@ class PeoplePages {
     private final Colleagues colleagues;
     private final Profiles profiles;
     private final People people;
+    private final Backings backings;
     private final RateLimits limits;
     private final Viewer viewer;
 
-    PeoplePages(Colleagues colleagues, Profiles profiles, People people, RateLimits limits, Viewer viewer) {
+    PeoplePages(Colleagues colleagues, Profiles profiles, People people, Backings backings, RateLimits limits, Viewer viewer) {
         this.colleagues = colleagues;
         this.profiles = profiles;
         this.people = people;
+        this.backings = backings;
         this.limits = limits;
         this.viewer = viewer;
     }
@@ -50,12 +55,12 @@ class PeoplePages {
     @Transactional
     public TemplateInstance show(String username) {
         var person = people.visible(username);
-        return new Show(profiles.of(person), person.id.equals(viewer.id()));
+        return new Show(profiles.of(person), backings.of(viewer, List.of(person.id)).getOrDefault(person.id, Map.of()), person.id.equals(viewer.id()));
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Everybody(PeopleForm wanted, String topic, Slice<Colleague> people, Colleagues.Facets facets, boolean first) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Show(Profile profile, boolean own) implements TemplateInstance {}
+    record Show(Profile profile, Map<String, Backing.Backed> backed, boolean own) implements TemplateInstance {}
 }
