@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Our own corpus of hostile texts, by class of attack: made by combination, and read from hostile.txt. */
-enum Hostile {
+public enum Hostile {
     EVENT_HANDLERS {
         @Override
         Stream<String> payloads() {
@@ -110,6 +111,13 @@ enum Hostile {
     };
 
     abstract Stream<String> payloads();
+
+    /** All payloads, so many to a text. */
+    public static List<String> texts(int payloads) {
+        var all = Stream.of(values()).flatMap(Hostile::payloads).distinct().toList();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + payloads)
+                .mapToObj(from -> String.join("\n\n", all.subList(from, Math.min(from + payloads, all.size())))).toList();
+    }
 
     private static Stream<String> combined(List<String> bases, Function<String, UnaryOperator<String>> way, List<String> variants) {
         var payloads = new ArrayList<String>();

@@ -1,0 +1,112 @@
+package org.sharewell.journeys;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everything without a mouse. */
+@QuarkusTest
+class KeyboardJourneyTest extends Journey {
+    private static String older;
+    private static String newer;
+
+    @BeforeEach
+    void there_is_something_to_read() {
+        if (older != null) return;
+        older = article("Older by a key", "first");
+        newer = article("Newer by a key", "second");
+    }
+
+    @Test
+    void the_first_stop_leads_past_the_navigation() {
+        var bruno = desk("bruno").open("/");
+        bruno.press("Tab");
+        assertThat(bruno.find(".skip")).isFocused();
+        assertThat(bruno.find(".skip")).isInViewport();
+        bruno.press("Enter");
+        assertThat(bruno.find("#main")).isFocused();
+    }
+
+    @Test
+    void one_reads_comments_and_goes_back_without_a_mouse() {
+        var bruno = desk("bruno").open("/blog");
+        bruno.press("j", "j", "k");
+        assertThat(bruno.find("[data-selected] h2")).hasText("Newer by a key");
+        bruno.press("o");
+        bruno.page.waitForURL("**" + newer);
+        bruno.press("r");
+        assertThat(bruno.find("#markdown")).isFocused();
+        bruno.page.keyboard().type("Just keys: / c j k o ? g h");
+        assertThat(bruno.find("dialog[open]")).hasCount(0);
+        bruno.press("Control+Enter");
+        assertThat(bruno.find(".comment .text")).hasText("Just keys: / c j k o ? g h");
+        bruno.press("g", "b");
+        bruno.page.waitForURL("**/blog");
+    }
+
+    @Test
+    void keys_find_write_and_explain() {
+        var bruno = desk("bruno").open("/blog");
+        bruno.press("/");
+        assertThat(bruno.find("input[type=search]").first()).isFocused();
+        bruno.press("Escape", "?");
+        assertThat(bruno.find("dialog#keys")).isVisible();
+        bruno.press("Escape");
+        assertThat(bruno.find("dialog#keys")).isHidden();
+        bruno.press("c");
+        bruno.page.waitForURL("**/write");
+        bruno.find("#title").focus();
+        bruno.page.keyboard().type("Kept");
+        bruno.press("Escape", "j");
+        assertThat(bruno.find("#title")).hasValue("Kept");
+    }
+
+    @Test
+    void whoever_dictates_switches_single_keys_off() {
+        var bruno = desk("bruno").open("/my/settings");
+        bruno.find("#single-keys-here").uncheck();
+        bruno.open("/blog").press("c", "?", "/");
+        assertThat(bruno.find("dialog#keys")).isHidden();
+        assertThat(bruno.path()).isEqualTo("/blog");
+        bruno.open("/my/settings").find("#single-keys-here").check();
+        bruno.open("/blog").press("c");
+        bruno.page.waitForURL("**/write");
+    }
+
+    @Test
+    void the_menu_opens_closes_and_gives_the_focus_back() {
+        var bruno = desk("bruno").open("/");
+        bruno.find(".me summary").focus();
+        bruno.press("Enter");
+        assertThat(bruno.link("My drafts")).isVisible();
+        bruno.press("Tab", "Escape");
+        assertThat(bruno.link("My drafts")).isHidden();
+        assertThat(bruno.find(".me summary")).isFocused();
+    }
+
+    @Test
+    void signing_in_and_publishing_need_only_keys() {
+        cast.person("bruno");
+        var bruno = desk().open("/login");
+        bruno.find("#username").focus();
+        bruno.page.keyboard().type("bruno");
+        bruno.press("Tab");
+        bruno.page.keyboard().type(org.sharewell.Cast.PASSWORD);
+        bruno.press("Enter");
+        bruno.find(".me").waitFor();
+        bruno.press("c");
+        bruno.page.waitForURL("**/write");
+        bruno.find("#title").focus();
+        bruno.page.keyboard().type("Typed only");
+        bruno.press("Tab", "Tab");
+        while (!"markdown".equals(bruno.focused("id"))) bruno.press("Tab");
+        bruno.page.keyboard().type("bold");
+        bruno.press("Control+A", "Control+B");
+        assertThat(bruno.find("#markdown")).hasValue("**bold**");
+        bruno.press("Control+Enter");
+        assertThat(bruno.find(".text.read strong")).hasText("bold");
+    }
+}

@@ -1,0 +1,34 @@
+package org.sharewell.journeys;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** All of it by plain links and forms. */
+@QuarkusTest
+class WithoutScriptJourneyTest extends Journey {
+    @Test
+    void one_signs_in_publishes_comments_and_reacts() {
+        var amal = desk("amal", english().setJavaScriptEnabled(false)).open("/write");
+        amal.find("#title").fill("No script at all");
+        amal.find("#markdown").fill("Plain *forms* do.");
+        amal.button("Publish").click();
+        assertThat(amal.find(".text.read em")).hasText("forms");
+
+        var bruno = desk("bruno", english().setJavaScriptEnabled(false)).open("/");
+        bruno.link("No script at all").click();
+        bruno.find("#markdown").fill("They do.");
+        bruno.button("Send").click();
+        assertThat(bruno.find(".comment .text")).hasText("They do.");
+        bruno.button("Useful").click();
+        assertThat(bruno.button("Useful")).hasText("Useful · 1");
+        assertThat(bruno.find("main")).isVisible();
+
+        bruno.find(".me summary").click();
+        bruno.button("Sign out").click();
+        assertThat(bruno.find("#password")).isVisible();
+        assertThat(bruno.path()).isEqualTo("/login");
+    }
+}
