@@ -29,7 +29,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const button = (event.ctrlKey || event.metaKey) && event.target.id
-    && document.querySelector(`[data-toolbar="${CSS.escape(event.target.id)}"] [data-with="${CSS.escape(event.key)}"]`);
+    && document.querySelector(`[data-toolbar="${CSS.escape(event.target.id)}"] [data-with="${CSS.escape(event.key.toLowerCase())}"]`);
   if (!button) return;
   event.preventDefault();
   mark(event.target, button);

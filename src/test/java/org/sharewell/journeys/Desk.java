@@ -76,6 +76,12 @@ final class Desk {
         return this;
     }
 
+    /** Until what the page itself asks for has come. */
+    Desk settle() {
+        page.waitForFunction("!document.querySelector('.htmx-request')");
+        return this;
+    }
+
     String path() {
         return URI.create(page.url()).getPath();
     }
@@ -99,5 +105,16 @@ final class Desk {
     /** Where the keyboard is: the focused element's attribute. */
     String focused(String attribute) {
         return (String) page.evaluate("name => document.activeElement.getAttribute(name)", attribute);
+    }
+
+    /** Whether the page scrolls sideways. */
+    boolean sticksOut() {
+        return (Boolean) page.evaluate("document.scrollingElement.scrollWidth > innerWidth");
+    }
+
+    String whatSticksOut() {
+        return page.evaluate("""
+                [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, pre, table'))
+                  .slice(0, 4).map(e => e.outerHTML.slice(0, 120))""").toString();
     }
 }

@@ -104,9 +104,12 @@ class KeyboardJourneyTest extends Journey {
         bruno.press("Tab", "Tab");
         while (!"markdown".equals(bruno.focused("id"))) bruno.press("Tab");
         bruno.page.keyboard().type("bold");
-        bruno.press("Control+A", "Control+B");
+        bruno.press("Control+a", "Control+b");
         assertThat(bruno.find("#markdown")).hasValue("**bold**");
         bruno.press("Control+Enter");
+        bruno.page.waitForURL("**/edit");
+        while (!"publish".equals(bruno.focused("value"))) bruno.press("Tab");
+        bruno.press("Enter");
         assertThat(bruno.find(".text.read strong")).hasText("bold");
     }
 }

@@ -32,8 +32,8 @@ class ReadingJourneyTest extends Journey {
         amal.find("#markdown").fill("| a | b |\n|---|---|\n| 1 | 2 |\n\n- [x] done");
         amal.button("Preview").click();
         assertThat(amal.find("#preview td")).hasText(new String[] {"1", "2"});
-        assertThat(amal.find("#preview li")).hasText("done");
-        assertThat(amal.find("[data-words]")).containsText("5");
+        assertThat(amal.find("#preview li")).hasText("☑ done");
+        assertThat(amal.find("[data-words]")).containsText("6 words");
     }
 
     @Test

@@ -52,7 +52,7 @@ class UnsentTextJourneyTest extends Journey {
 
     private static void endAllOthers(Desk desk) {
         desk.open("/my/sessions");
-        var end = desk.page.locator("main li form").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("End")).locator("button");
+        var end = desk.page.locator("main li form").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Sign out there")).locator("button");
         while (end.count() > 0) {
             var before = end.count();
             end.first().click();

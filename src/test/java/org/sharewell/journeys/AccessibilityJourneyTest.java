@@ -1,0 +1,108 @@
+package org.sharewell.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.sharewell.demo.DemoProfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** WCAG 2.2 AA as far as axe can tell, on every kind of page of the demo company, in every way people look at it. */
+@QuarkusTest
+@TestProfile(DemoProfile.class)
+class AccessibilityJourneyTest extends Journey {
+    static final String PASSWORD = "sharewell-demo";
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> PAGES = List.of("/", "/?filter=mine", "/blog", "/blog/letters-people-understand", "/people", "/people/chen", "/people/amal",
+            "/my/profile", "/spaces", "/spaces/claims-intake", "/spaces/claims-intake/members", "/spaces/claims-intake/about", "/write", "/write?kind=question",
+            "/drafts", "/questions", "/tags", "/tags/claims", "/my/settings", "/my/sessions", "/my/password", "/my/feeds", "/no-such-page");
+    private static final List<String> ADMINISTRATION = List.of("/admin/people", "/admin/people/chen", "/admin/events", "/admin/audit");
+    private static final List<String> STEWARDSHIP = List.of("/spaces/claims-intake/members", "/spaces/claims-intake/settings", "/spaces/new");
+
+    /** A way to look at a page. */
+    enum Look {
+        LIGHT(1320, 900, 1, ColorScheme.LIGHT), DARK(1320, 900, 1, ColorScheme.DARK), NARROW(320, 800, 1, ColorScheme.LIGHT), ZOOMED(640, 450, 2, ColorScheme.DARK);
+
+        private final int width;
+        private final int height;
+        private final int scale;
+        private final ColorScheme scheme;
+
+        Look(int width, int height, int scale, ColorScheme scheme) {
+            this.width = width;
+            this.height = height;
+            this.scale = scale;
+            this.scheme = scheme;
+        }
+
+        NewContextOptions options() {
+            return english().setViewportSize(width, height).setDeviceScaleFactor(scale).setColorScheme(scheme);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void axe_finds_nothing_and_nothing_sticks_out(Look look) {
+        var findings = new ArrayList<String>();
+        inspect(desk(look.options()), List.of("/login"), findings);
+        inspect(demo("amal", look.options()), PAGES, findings);
+        inspect(demo("farid", look.options()), STEWARDSHIP, findings);
+        inspect(demo("erin", look.options()), ADMINISTRATION, findings);
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void open_menus_and_dialogs_are_found_nothing_wrong_with() {
+        var findings = new ArrayList<String>();
+        for (var look : Look.values()) {
+            var desk = demo("erin", look.options());
+            desk.find(".me summary").click();
+            judge(new AxeBuilder(desk.page).include(".me"), look + " menu", findings);
+            desk.press("Escape", "?");
+            judge(new AxeBuilder(desk.page).include("#keys"), look + " keys", findings);
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void nothing_sticks_out_of_a_phone_in_german() {
+        var findings = new ArrayList<String>();
+        var amal = demo("amal", Look.NARROW.options().setLocale("de-DE"));
+        for (var page : PAGES) if (amal.open(page).settle().sticksOut()) findings.add(page + " sticks out: " + amal.whatSticksOut());
+        var farid = demo("farid", Look.NARROW.options().setLocale("de-DE"));
+        for (var page : STEWARDSHIP) if (farid.open(page).settle().sticksOut()) findings.add(page + " sticks out: " + farid.whatSticksOut());
+        assertThat(findings).isEmpty();
+    }
+
+    private Desk demo(String username, NewContextOptions options) {
+        return desk(options).signIn(username, PASSWORD).expecting("status of 404");
+    }
+
+    private static void inspect(Desk desk, List<String> pages, List<String> findings) {
+        for (var page : pages) findings(desk.open(page).settle(), page, findings);
+    }
+
+    private static void findings(Desk desk, String where, List<String> findings) {
+        judge(new AxeBuilder(desk.page), where, findings);
+        if (desk.sticksOut()) findings.add(where + " sticks out: " + desk.whatSticksOut());
+    }
+
+    private static void judge(AxeBuilder axe, String where, List<String> findings) {
+        axe.withTags(TAGS).setLegacyMode(true).analyze().getViolations().forEach(rule -> findings.add(where + " " + told(rule)));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " " + rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).toList() + " " + rule.getNodes().getFirst().getAny().stream().map(c -> c.getMessage()).toList();
+    }
+}
