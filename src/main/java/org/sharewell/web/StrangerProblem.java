@@ -1,0 +1,22 @@
+package org.sharewell.web;
+
+import java.util.Locale;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** A program that has not signed in gets its 401 from the challenge, which has no body: this adds the problem. */
+class StrangerProblem {
+    private static final MediaType TYPE = MediaType.valueOf(Problem.MEDIA_TYPE);
+
+    @ServerResponseFilter
+    void explain(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() != 401 || response.hasEntity() || !request.getUriInfo().getPath().startsWith("/api/")) return;
+        Locale locale = Languages.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        response.setEntity(Problem.of(Failure.plain(401), Ids.next(), locale), null, TYPE);
+    }
+}
