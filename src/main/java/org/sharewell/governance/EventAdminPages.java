@@ -1,6 +1,5 @@
 package org.sharewell.governance;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,13 +18,14 @@ import io.quarkus.qute.TemplateInstance;
 import org.sharewell.events.Backlog;
 import org.sharewell.people.Role;
 import org.sharewell.web.Cursor;
+import org.sharewell.web.SeeOther;
 import org.sharewell.web.Slice;
 
 /** The pages under /admin/events: how the delivery of events stands, and what is parked. */
 @Path("/admin/events")
 @RolesAllowed(Role.Name.ADMINISTRATOR)
 public class EventAdminPages {
-    private static final URI HERE = URI.create("/admin/events");
+    private static final String HERE = "/admin/events";
 
     private final Backlog backlog;
 
@@ -44,7 +44,7 @@ public class EventAdminPages {
     @Transactional
     public Response retry(UUID event, String listener) {
         backlog.retry(event, listener);
-        return Response.seeOther(HERE).build();
+        return SeeOther.to(HERE).toResponse();
     }
 
     @POST
@@ -52,7 +52,7 @@ public class EventAdminPages {
     @Transactional
     public Response retryAll(String listener) {
         backlog.retryAll(listener);
-        return Response.seeOther(HERE).build();
+        return SeeOther.to(HERE).toResponse();
     }
 
     @CheckedTemplate(basePath = "governance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,6 +1,5 @@
 package org.sharewell.posts;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +22,7 @@ import org.sharewell.web.Answer;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Idempotency;
 import org.sharewell.web.RateLimits;
+import org.sharewell.web.SeeOther;
 
 /** Answering a post, and changing or taking away one's answer. */
 @Path("/")
@@ -86,7 +86,7 @@ class CommentPages {
     public Response remove(UUID id) {
         var comment = comments.visible(viewer, id);
         comments.delete(viewer, comment);
-        return Response.seeOther(URI.create(posts.visible(viewer, comment.post).path() + "#comments")).build();
+        return SeeOther.to(posts.visible(viewer, comment.post).path() + "#comments").toResponse();
     }
 
     private Response attempt(Callable<String> act, Sheet sheet) {

@@ -1,6 +1,5 @@
 package org.sharewell.posts;
 
-import java.net.URI;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
 import org.sharewell.web.PublicUrl;
+import org.sharewell.web.SeeOther;
 
 /** A person's own feed addresses: made, made anew, or taken away. */
 @Path("/")
@@ -50,7 +50,7 @@ class FeedTokenPages {
     @Transactional
     public Response remove() {
         tokens.revoke(viewer);
-        return Response.seeOther(URI.create("/my/feeds")).build();
+        return SeeOther.to("/my/feeds").toResponse();
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,6 +1,5 @@
 package org.sharewell.posts;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
 import org.sharewell.web.Ids;
+import org.sharewell.web.SeeOther;
 
 /** A post's own page, and what is done to a post as a whole. */
 @Path("/")
@@ -57,7 +57,7 @@ class PostPages {
     public Response post(UUID id) {
         var post = posts.visible(viewer, id);
         var here = "/posts/" + id;
-        return post.path().equals(here) ? Response.ok(show(post)).build() : Response.seeOther(URI.create(post.path())).build();
+        return post.path().equals(here) ? Response.ok(show(post)).build() : SeeOther.to(post.path()).toResponse();
     }
 
     private Show show(Post post) {
@@ -71,7 +71,7 @@ class PostPages {
     public Response publish(UUID id) {
         var post = posts.editable(viewer, id);
         posts.publish(viewer, post);
-        return Response.seeOther(URI.create(post.path())).build();
+        return SeeOther.to(post.path()).toResponse();
     }
 
     @POST
@@ -80,7 +80,7 @@ class PostPages {
     public Response withdraw(UUID id) {
         var post = posts.withdrawable(viewer, id);
         posts.withdraw(viewer, post);
-        return Response.seeOther(URI.create(post.isAuthor(viewer.id()) ? post.path() : "/")).build();
+        return SeeOther.to(post.isAuthor(viewer.id()) ? post.path() : "/").toResponse();
     }
 
     /** Throws a draft away. */
@@ -89,7 +89,7 @@ class PostPages {
     @Transactional
     public Response discard(UUID id) {
         posts.discard(posts.editable(viewer, id));
-        return Response.seeOther(URI.create("/drafts")).build();
+        return SeeOther.to("/drafts").toResponse();
     }
 
     /** The viewer answers an invitation to the byline, or leaves it. */
@@ -100,7 +100,7 @@ class PostPages {
         var post = posts.visible(viewer, id);
         if ("accept".equals(answer)) posts.accept(viewer, post);
         else posts.leave(viewer, post, viewer.id());
-        return Response.seeOther(URI.create("accept".equals(answer) ? post.path() : "/drafts")).build();
+        return SeeOther.to("accept".equals(answer) ? post.path() : "/drafts").toResponse();
     }
 
     @GET

@@ -1,6 +1,5 @@
 package org.sharewell.posts;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +18,7 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.Viewer;
 import org.sharewell.web.Allowance;
 import org.sharewell.web.RateLimits;
+import org.sharewell.web.SeeOther;
 
 /** "Useful" and "I used this" under a post. */
 @Path("/")
@@ -47,7 +47,7 @@ class ReactionPages {
         var post = posts.visible(viewer, id);
         if (back) reactions.remove(viewer, post, Reaction.of(kind));
         else reactions.add(viewer, post, Reaction.of(kind));
-        return Response.seeOther(URI.create(htmx == null ? post.path() : "/posts/" + id + "/acts")).build();
+        return SeeOther.to(htmx == null ? post.path() : "/posts/" + id + "/acts").toResponse();
     }
 
     /** The acts of one post, with how often each was said. */
