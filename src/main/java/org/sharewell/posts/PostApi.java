@@ -107,7 +107,7 @@ class PostApi {
     @Operation(summary = "Throw a draft away, or withdraw what was published", description = "Authors, stewards of its space and moderators; 403 for others.")
     public void delete(UUID id) {
         var post = posts.withdrawable(viewer, id);
-        if (post.state() == State.DRAFT) posts.discard(post);
+        if (post.state() == State.DRAFT) posts.discard(posts.editable(viewer, id));
         else posts.withdraw(viewer, post);
     }
 
