@@ -41,7 +41,8 @@ class SecurityHeaders {
         ALWAYS.forEach((name, value) -> unlessSet(headers, name, value));
         if (https) unlessSet(headers, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         if (context.response().getStatusCode() == 503) unlessSet(headers, "Retry-After", "5");
-        if (isPrivate(headers.get("Content-Type"))) unlessSet(headers, "Cache-Control", "no-store");
+        // What may be kept says so itself. An answer without a body may still tell by its Location what only its reader may know.
+        unlessSet(headers, "Cache-Control", "no-store");
         if (isPage(headers.get("Content-Type"))) vary(headers);
     }
 
@@ -56,10 +57,5 @@ class SecurityHeaders {
 
     private static boolean isPage(String type) {
         return type != null && type.startsWith("text/html");
-    }
-
-    /** An answer without a body may still tell by its Location what only its reader may know. */
-    private static boolean isPrivate(String type) {
-        return type == null || isPage(type) || type.contains("json");
     }
 }
