@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.FilePart;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+
 import org.sharewell.web.Allowance;
 import org.sharewell.web.Message;
 import org.sharewell.web.RateLimits;
@@ -103,8 +105,8 @@ public class ImagePages {
     private Response.ResponseBuilder pixels(Image image, Size size) {
         var file = images.file(image, size).toFile();
         if (!file.canRead()) throw Refusal.notFound();
-        // An answer to HEAD would have no length without it.
-        return Response.ok(file).header("Content-Length", file.length());
+        // A whole file: a plain File is cut to what a Range asks for, while the length stays. An answer to HEAD would have no length without it.
+        return Response.ok(new FilePart(file, 0, file.length())).header("Content-Length", file.length());
     }
 
     /** Nothing an uploader chose decides how a browser takes it. */

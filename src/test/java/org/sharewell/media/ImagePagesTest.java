@@ -126,6 +126,16 @@ class ImagePagesTest {
         assertThat(as(amal).get(url + "/small").header("ETag")).isNotEqualTo(first.header("ETag"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "bytes=0-3", "bytes=5-", "bytes=-5", "bytes=999999999-", "bytes=0-1,4-5", "nonsense" })
+    void a_part_is_not_to_be_had(String range) {
+        var url = url();
+        var answer = as(amal).header("Range", range).get(url);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asByteArray()).isEqualTo(as(amal).get(url).asByteArray());
+    }
+
     @Test
     void only_the_headers_are_sent_where_only_they_are_asked_for() {
         var url = url();
