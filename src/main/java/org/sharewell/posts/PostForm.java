@@ -2,6 +2,7 @@ package org.sharewell.posts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
@@ -27,8 +28,13 @@ public record PostForm(
         standfirst = Text.oneLine(standfirst);
         markdown = Text.multiline(markdown);
         space = space == null || space.isBlank() ? null : space.strip();
-        tags = tags == null ? List.of() : List.copyOf(tags);
-        coAuthors = coAuthors == null ? List.of() : coAuthors.stream().map(String::strip).filter(u -> !u.isEmpty()).distinct().toList();
+        tags = words(tags);
+        coAuthors = words(coAuthors).stream().map(String::strip).filter(u -> !u.isEmpty()).distinct().toList();
+    }
+
+    /** A program may leave a list out, or a word of it. */
+    private static List<String> words(List<String> said) {
+        return said == null ? List.of() : said.stream().filter(Objects::nonNull).toList();
     }
 
     /** The words between commas, as they are typed into one field. */
