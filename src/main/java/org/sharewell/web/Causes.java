@@ -27,6 +27,8 @@ final class Causes {
 
     /** What Quarkus says, after it has answered 413 itself, to whoever reads on. */
     private static final String TOO_LARGE = "Request too large";
+    /** What the reader of forms says of one that ends before its last boundary. */
+    private static final String CUT_OFF = "Connection terminated parsing multipart request";
 
     private Causes() {}
 
@@ -51,6 +53,7 @@ final class Causes {
             case SQLException sql -> database(sql);
             case RejectedExecutionException _ -> Failure.unavailable();
             case HttpClosedException _ -> Failure.plain(400);
+            case IOException io when CUT_OFF.equals(io.getMessage()) -> Failure.plain(400);
             case IOException io when TOO_LARGE.equals(io.getMessage()) -> Failure.plain(413);
             default -> null;
         });

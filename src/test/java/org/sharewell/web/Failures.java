@@ -48,6 +48,7 @@ enum Failures {
     OPTIMISTIC(412, new OptimisticLockException("Row was updated: org.sharewell.posts.Post")),
     VIOLATION(422, new ConstraintViolationException(Set.of())),
     BAD(400, new BadRequestException("jakarta.ws.rs")),
+    CUT_OFF(400, new IOException("Connection terminated parsing multipart request")),
     MISSING(404, new NotFoundException("org.sharewell.people.Person#7")),
     FORBIDDEN(403, new ForbiddenException("org.sharewell.web.ProbePages")),
     REFUSED_404(404, Refusal.notFound()),
