@@ -1,5 +1,6 @@
 package org.sharewell.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.sharewell.access.Browser.Body;
 /** One row of the table, aimed at one scene. */
 public record Attempt(Matrix.Row row, Story story, Scene scene) {
     /** The words of a row that are not placeholders. */
-    private static final Set<String> OPTIONS = Set.of("by", "form", "json", "headers", "file", "note", "apart", "everywhere");
+    private static final Set<String> OPTIONS = Set.of("by", "form", "json", "headers", "file", "content", "note", "apart", "everywhere");
 
     public boolean isUnsafe() {
         return row.isUnsafe();
@@ -43,7 +44,11 @@ public record Attempt(Matrix.Row row, Story story, Scene scene) {
     Body body(Actor actor) {
         if (row.extras().get("form") instanceof Map<?, ?> form) return Body.form(fill(form, actor));
         if (row.extras().get("json") instanceof Map<?, ?> json) return Body.json(fill(json, actor));
-        return row.extras().get("file") instanceof String name ? Body.file(name, Pixels.png()) : Body.NONE;
+        return row.extras().get("file") instanceof String name ? Body.file(name, content()) : Body.NONE;
+    }
+
+    private byte[] content() {
+        return row.extras().get("content") instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : Pixels.png();
     }
 
     Map<String, Object> fill(Map<?, ?> fields, Actor actor) {

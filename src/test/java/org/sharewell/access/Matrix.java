@@ -66,6 +66,12 @@ public final class Matrix {
         return rule.keySet().stream().map(state -> new Case(row, state, outcomes(child(rule, state)))).toList();
     }
 
+    /** How it ends for somebody where a rule meets a state; without such a line there is nothing for anybody. */
+    static Outcome outcome(String rule, String state, Actor actor) {
+        var lines = child(child(TABLE, "rules"), rule);
+        return lines.containsKey(state) ? outcomes(child(lines, state)).get(actor) : Outcome.MISSING;
+    }
+
     /** The first outcome that names an actor holds; else there is nothing for them, or the sign-in page. */
     private static Map<Actor, Outcome> outcomes(Map<String, Object> said) {
         var named = new ArrayList<Map.Entry<Outcome, List<Actor>>>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,7 +46,7 @@ public class Story {
         for (var actor : Actor.values()) if (actor.username != null) sessions.put(actor, signIn(actor));
         rows.change("update person set manager_id = ?1 where username in ('amal', 'lea', 'bruno')", cast.id(Actor.MANAGER.username));
         for (var visibility : SPACES) slugs.put(visibility, space(visibility, Scene.canary("space" + visibility, "name")));
-        for (var state : List.of("draft", "blog", "open", "closed", "private", "withdrawn", "recalled", "left")) scenes.put(state, whole(state));
+        for (var state : List.of("draft", "blog", "open", "closed", "private", "withdrawn", "recalled", "left", "gone")) scenes.put(state, whole(state));
         scenes.put("deleted", deleted());
         scenes.put("always", scenes.get("blog").with("session", session(Actor.MEMBER)));
         cast.person("grace");
@@ -56,6 +57,16 @@ public class Story {
     /** A browser in which the actor's session is open. */
     public Browser as(Actor actor) {
         return new Browser(sessions.get(actor));
+    }
+
+    /** Whose id it is. */
+    String id(Actor actor) {
+        return cast.id(actor.username).toString();
+    }
+
+    /** Several scenes at once. */
+    public Stream<Scene> shared() {
+        return told().scenes.values().stream();
     }
 
     /** The same in a session of its own, which a test may end. */
@@ -103,15 +114,15 @@ public class Story {
 
     /** The versions that edits have to name: the scene's post's, its space's, the actor's own. */
     String version(Scene scene) {
-        return rows.one("select version from post where id = ?1", UUID.fromString(scene.get("post")));
+        return rows.one("coalesce((select version from post where id = ?1), 0)", UUID.fromString(scene.get("post")));
     }
 
     String edition(Scene scene) {
-        return rows.one("select version from space where slug = ?1", scene.get("space"));
+        return rows.one("coalesce((select version from space where slug = ?1), 0)", scene.get("space"));
     }
 
     String mine(Actor actor) {
-        return rows.one("select coalesce((select version from person where username = ?1), 0)", actor.username);
+        return rows.one("coalesce((select version from person where username = ?1), 0)", actor.username);
     }
 
     /** A space of Farid's with its members, those who ask and those who are invited. */
@@ -143,14 +154,15 @@ public class Story {
     }
 
     private static Actor author(String state) {
-        return state.equals("left") ? Actor.FORMER : Actor.AUTHOR;
+        return isFormers(state) ? Actor.FORMER : Actor.AUTHOR;
     }
 
     private Scene written(String state, String canary, String text) {
-        if (!state.equals("left")) return posted(state, canary, text);
+        if (!isFormers(state)) return posted(state, canary, text);
         belong(slug(state), "gero", "member");
         var scene = posted(state, canary, text);
         rows.change("delete from membership where person_id = ?1", cast.id("gero"));
+        if (state.equals("gone")) as(Actor.STEWARD).send("POST", "/api/v1/posts/" + scene.get("post") + "/withdrawal", Body.NONE);
         return scene;
     }
 
@@ -158,13 +170,13 @@ public class Story {
         var author = as(author(state));
         var earlier = canary.isEmpty() ? text : text + " " + canary + "earlier";
         var post = author.json("POST", "/api/v1/posts", said(state, canary, earlier)).at("/id");
-        if (!state.equals("left")) as(Actor.COAUTHOR).form("/posts/" + post + "/byline", Map.of("answer", "accept"));
+        if (!isFormers(state)) as(Actor.COAUTHOR).form("/posts/" + post + "/byline", Map.of("answer", "accept"));
         var scene = new Scene(state, Map.of("post", post, "space", slug(state), "tag", canary + "tag", "blog", "" + isOnBlog(state),
                 "place", isOnBlog(state) ? "blog" : "space", "where", isOnBlog(state) ? "" : slug(state)));
         if (state.equals("draft")) return scene;
         author.send("POST", "/api/v1/posts/" + post + "/publication", Body.NONE);
         var comment = as(Actor.MEMBER).json("POST", "/api/v1/posts/" + post + "/comments", Map.of("markdown", canary + "comment")).at("/id");
-        if (!canary.isEmpty() && !state.equals("left")) as(Actor.COAUTHOR).and("If-Match", "*").json("PUT", "/api/v1/posts/" + post, said(state, canary, text));
+        if (!canary.isEmpty() && !isFormers(state)) as(Actor.COAUTHOR).and("If-Match", "*").json("PUT", "/api/v1/posts/" + post, said(state, canary, text));
         var path = author.get("/api/v1/posts/" + post).at("/url");
         if (state.equals("withdrawn") || state.equals("recalled")) author.send("POST", "/api/v1/posts/" + post + "/withdrawal", Body.NONE);
         return scene.with("comment", comment).with("path", path).with("slug", path.replaceFirst(".*/", ""));
@@ -173,6 +185,7 @@ public class Story {
     /** A comment that its author has taken away again. */
     private Scene deleted() {
         var scene = written("open", "", "Short lived.");
+        as(Actor.MEMBER).and("If-Match", "*").json("PUT", "/api/v1/comments/" + scene.get("comment"), Map.of("markdown", Scene.canary("deleted", "comment")));
         as(Actor.MEMBER).send("DELETE", "/api/v1/comments/" + scene.get("comment"), Body.NONE);
         return scene;
     }
@@ -181,10 +194,14 @@ public class Story {
     Map<String, Object> said(String state, String canary, String text) {
         var place = isOnBlog(state) ? Map.<String, Object> of("blog", true) : Map.<String, Object> of("blog", false, "space", slug(state));
         var words = Map.of("kind", "article", "title", "About " + canary + "title", "standfirst", canary + "standfirst", "markdown", text,
-                "tags", List.of(canary + "tag"), "coAuthors", state.equals("left") ? List.of() : List.of("lea", "nils"));
+                "tags", List.of(canary + "tag"), "coAuthors", isFormers(state) ? List.of() : List.of("lea", "nils"));
         var said = new java.util.HashMap<String, Object>(words);
         said.putAll(place);
         return said;
+    }
+
+    private static boolean isFormers(String state) {
+        return state.equals("left") || state.equals("gone");
     }
 
     private static boolean isOnBlog(String state) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Sends a request exactly as written, since every client library tidies odd ones up. */
-record Wire(int port) {
+public record Wire(int port) {
     /** A request line and header lines; the answer is read until the service closes. */
-    Reply send(String line, String... headers) {
+    public Reply send(String line, String... headers) {
         return sendWith("", line, headers);
     }
 
-    Reply sendWith(String body, String line, String... headers) {
+    public Reply sendWith(String body, String line, String... headers) {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(10_000);
             var head = line + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n"
@@ -27,7 +27,7 @@ record Wire(int port) {
         }
     }
 
-    record Reply(int status, List<String> headers, String body) {
+    public record Reply(int status, List<String> headers, String body) {
         static Reply of(String text) {
             var parts = text.split("\r\n\r\n", 2);
             var lines = List.of(parts[0].split("\r\n"));
@@ -35,7 +35,7 @@ record Wire(int port) {
         }
 
         /** A header's value, or null. */
-        String header(String name) {
+        public String header(String name) {
             var start = name.toLowerCase(Locale.ROOT) + ":";
             return headers.stream().filter(h -> h.toLowerCase(Locale.ROOT).startsWith(start)).findFirst()
                     .map(h -> h.substring(start.length()).strip()).orElse(null);
