@@ -7,6 +7,7 @@ import java.util.List;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody at a browser of their own, which writes down whatever goes wrong in it. */
@@ -78,7 +79,7 @@ final class Desk {
 
     /** Until what the page itself asks for has come. */
     Desk settle() {
-        page.waitForFunction("!document.querySelector('.htmx-request')");
+        PlaywrightAssertions.assertThat(page.locator(".htmx-request")).hasCount(0);
         return this;
     }
 

@@ -43,7 +43,7 @@ class PublishingJourneyTest extends Journey {
         bruno.open("/");
         bruno.link("Berth four is closed").click();
         assertThat(bruno.find(".text.read img")).hasCount(3);
-        bruno.page.waitForFunction("[...document.querySelectorAll('.text.read img')].every(i => { i.loading = 'eager'; return i.complete && i.naturalWidth > 0 })");
+        bruno.find(".text.read img").evaluateAll("images => Promise.all(images.map(image => { image.loading = 'eager'; return image.decode(); }))");
 
         var chen = desk("chen").expecting("status of 404");
         assertThat(chen.find("main")).not().containsText("Berth four");
