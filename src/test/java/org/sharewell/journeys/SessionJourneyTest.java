@@ -18,6 +18,7 @@ class SessionJourneyTest extends Journey {
         assertThat(here.find("main li form")).hasCount(2);
         here.button("Sign out everywhere").click();
         here.page.waitForURL("**/login");
+        cast.forget("grace");
         there.link("People").click();
         there.page.waitForURL("**/login?next=**");
         there.signInHere("grace", Cast.PASSWORD);
@@ -31,6 +32,7 @@ class SessionJourneyTest extends Journey {
         var there = desk("grace").open("/my/sessions");
         there.button("Sign out everywhere").click();
         there.page.waitForURL("**/login");
+        cast.forget("grace");
         here.expecting("status of 401").button("Useful").click();
         here.page.waitForURL("**/login**");
     }

@@ -39,6 +39,7 @@ class UnsentTextJourneyTest extends Journey {
         var bruno = desk("bruno").open(article);
         bruno.find("#markdown").fill(TYPED);
         endAllOthers(desk("bruno"));
+        cast.forget("bruno");
         bruno.button("Send").click();
         bruno.page.waitForURL("**/login**");
         bruno.signInHere("bruno", Cast.PASSWORD);
