@@ -102,6 +102,7 @@ class WritingTest {
 
     @Test
     void a_co_author_is_named_only_after_accepting() {
+        cast.person("bruno");
         var edit = path(save("amal", "/drafts", "title", "Together", "markdown", "text", "coAuthors", "bruno"));
         var id = edit.split("/")[2];
         cast.as("chen").get("/posts/" + id).then().statusCode(404);

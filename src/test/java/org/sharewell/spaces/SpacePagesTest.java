@@ -119,16 +119,16 @@ class SpacePagesTest {
         var slug = founding.space("closed");
         founding.bring(slug, "chen", "asked");
         founding.bring(slug, "bruno", "member");
-        cast.as("bruno").get("/spaces/" + slug + "/members").then().statusCode(200).body(not(containsString("Chen Example")));
+        cast.as("bruno").get("/spaces/" + slug + "/members").then().statusCode(200).body(not(containsString("/people/chen")));
         cast.as("bruno").get("/spaces/" + slug + "/settings").then().statusCode(403);
         cast.as("bruno").formParam("username", "farid").post("/spaces/" + slug + "/invitations").then().statusCode(403);
-        cast.as("amal").get("/spaces/" + slug + "/members").then().body(containsString("Let Chen Example in"));
+        cast.as("amal").get("/spaces/" + slug + "/members").then().body(containsString("/members/chen/admission"));
         cast.as("amal").post("/spaces/" + slug + "/members/chen/admission").then().statusCode(303).header("Location", endsWith("/members"));
         assertThat(founding.role(slug, "chen")).isEqualTo("member");
     }
 
     @ParameterizedTest
-    @CsvSource({ "nobody, Nobody is called “nobody” here.", "bruno, Bruno Example is a member already.", "chen, Chen Example is invited already", "'', Type a colleague",
+    @CsvSource({ "nobody, Nobody is called “nobody” here.", "bruno, Bruno Example is a member already.", "chen, is invited already", "'', Type a colleague",
             "'a b', Nobody is called “a b” here." })
     void an_invitation_says_at_the_field_what_is_wrong(String username, String why) {
         var slug = founding.space("closed");
