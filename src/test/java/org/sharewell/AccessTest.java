@@ -62,7 +62,8 @@ class AccessTest {
         });
         if (wanted.row().isUnsafe() && !wanted.outcomes().containsValue(Outcome.INVALID)) changed(before, found);
         wanted.outcomes().forEach((actor, outcome) -> {
-            if (outcome == Outcome.OK) attempt(new Attempt(wanted.row(), story, wanted.row().isUnsafe() ? story.fresh(wanted.row(), wanted.state()) : shared), actor, outcome, found);
+            if (outcome == Outcome.OK) attempt(new Attempt(wanted.row(), story, wanted.row().isUnsafe() ? story.fresh(wanted.row(), wanted.state()) : shared),
+                    actor, outcome, found);
         });
         return found;
     }
@@ -71,7 +72,8 @@ class AccessTest {
         var answer = attempt.by(actor);
         Manners.complaints(actor, attempt.path(), answer).forEach(complaint -> found.add(actor.key() + ": " + complaint));
         if (!outcome.is(answer, attempt.path())) found.add(actor.key() + ": " + answer.status() + " " + answer.location() + " is not " + outcome);
-        if (!attempt.isUnsafe() && ASKING_FOR_HEADERS.contains(actor) && attempt.headersBy(actor).status() != answer.status()) found.add(actor.key() + ": HEAD is answered otherwise");
+        if (!attempt.isUnsafe() && ASKING_FOR_HEADERS.contains(actor) && attempt.headersBy(actor).status() != answer.status()) found.add(actor.key()
+                + ": HEAD is answered otherwise");
     }
 
     private void changed(Map<String, String> before, List<String> found) {

@@ -72,7 +72,8 @@ public record Attempt(Matrix.Row row, Story story, Scene scene) {
 
     private String fill(String template) {
         var filled = scene.fill(template);
-        for (var extra : row.extras().entrySet()) if (!OPTIONS.contains(extra.getKey())) filled = filled.replace("{" + extra.getKey() + "}", String.valueOf(extra.getValue()));
+        for (var extra : row.extras().entrySet()) if (!OPTIONS.contains(extra.getKey())) filled = filled.replace("{" + extra.getKey() + "}",
+                String.valueOf(extra.getValue()));
         return filled;
     }
 }

@@ -56,7 +56,8 @@ public record Browser(String session, List<String> headers) {
     }
 
     public Answer send(String method, String path, Body body) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path)).timeout(Duration.ofSeconds(30)).method(method, BodyPublishers.ofByteArray(body.bytes()));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path)).timeout(Duration.ofSeconds(30)).method(method,
+                BodyPublishers.ofByteArray(body.bytes()));
         if (body.type() != null) request.header("Content-Type", body.type());
         if (session != null) request.header("Cookie", "sid=" + session);
         for (int i = 0; i < headers.size(); i += 2) request.header(headers.get(i), headers.get(i + 1));

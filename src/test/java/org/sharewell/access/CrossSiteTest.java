@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(StoryProfile.class)
 class CrossSiteTest {
     private static final List<String[]> ELSEWHERE = List.of(new String[] { "Sec-Fetch-Site", "cross-site" }, new String[] { "Sec-Fetch-Site", "same-site" },
-            new String[] { "Sec-Fetch-Site", "cross-site", "Origin", "http://localhost" }, new String[] { "Origin", "https://evil.example" }, new String[] { "Origin", "null" },
+            new String[] { "Sec-Fetch-Site", "cross-site", "Origin", "http://localhost" }, new String[] { "Origin", "https://evil.example" },
+                    new String[] { "Origin", "null" },
             new String[] { "Referer", "https://evil.example/" }, new String[] { "Accept", "*/*" });
 
     @Inject
@@ -49,6 +50,7 @@ class CrossSiteTest {
     }
 
     private static Actor allowed(Matrix.Case wanted) {
-        return wanted.outcomes().entrySet().stream().filter(e -> e.getValue() == Outcome.OK && !e.getKey().isStranger()).map(e -> e.getKey()).findFirst().orElse(Actor.AUTHOR);
+        return wanted.outcomes().entrySet().stream().filter(e -> e.getValue() == Outcome.OK && !e.getKey().isStranger()).map(e -> e.getKey())
+                .findFirst().orElse(Actor.AUTHOR);
     }
 }

@@ -27,7 +27,8 @@ import org.sharewell.access.Browser.Body;
 @TestProfile(StoryProfile.class)
 class FieldsTest {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "srcset", "hx-get", "hx-post", "poster", "data", "xlink:href");
-    private static final Set<String> FOREIGN = Set.of("xss", "svg:script", "iframe", "object", "embed", "base", "math", "style", "frame", "template", "foreignobject", "marquee", "audio", "video");
+    private static final Set<String> FOREIGN = Set.of("xss", "svg:script", "iframe", "object", "embed", "base", "math", "style", "frame", "template",
+            "foreignobject", "marquee", "audio", "video");
 
     @Inject
     Story story;
@@ -60,7 +61,8 @@ class FieldsTest {
         if (element.normalName().equals("script") && !element.attr("src").matches("/(assets|webjars)/.*")) wrong.add(path + " a script: " + element.outerHtml());
         for (Attribute attribute : element.attributes()) {
             if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) wrong.add(path + " " + attribute);
-            if (ADDRESSES.contains(attribute.getKey()) && !attribute.getValue().matches("(/(?!/)|#|\\?|https?:|mailto:|tel:|data:image/|$).*")) wrong.add(path + " " + attribute);
+            if (ADDRESSES.contains(attribute.getKey()) && !attribute.getValue().matches("(/(?!/)|#|\\?|https?:|mailto:|tel:|data:image/|$).*")) wrong.add(path
+                    + " " + attribute);
         }
         return wrong;
     }
@@ -73,7 +75,8 @@ class FieldsTest {
         var space = story.as(Actor.STEWARD).json("POST", "/api/v1/spaces", Map.of("name", payload, "purpose", payload, "visibility", "private")).at("/slug");
         var image = author.and("Accept", "application/json").send("POST", "/images", Body.file(payload.replace("\"", "") + ".png", Pixels.png())).location();
         var post = author.json("POST", "/api/v1/posts", Map.of("kind", "article", "title", payload, "standfirst", payload, "tags", List.of(payload), "blog", true,
-                "markdown", payload + "\n\n![" + payload + "](" + image + ")\n\n# " + payload + "\n\n[" + payload + "](" + payload + ")\n\n`" + payload + "`")).at("/id");
+                "markdown", payload + "\n\n![" + payload + "](" + image + ")\n\n# " + payload + "\n\n[" + payload + "](" + payload + ")\n\n`" + payload
+                        + "`")).at("/id");
         author.send("POST", "/api/v1/posts/" + post + "/publication", Body.NONE);
         var comment = story.as(Actor.STEWARD).json("POST", "/api/v1/posts/" + post + "/comments", Map.of("markdown", payload + "\n\n`" + payload + "`")).at("/id");
         var scene = new Scene("open", Map.of("post", post, "comment", comment, "space", space, "image", image.replace("/images/", ""), "tag", tag(post),
@@ -89,7 +92,8 @@ class FieldsTest {
     /** By its rows, so that also what the directory and administrators write is in it. */
     private void profile(String payload) {
         rows.change("""
-                update person set name = ?1, title = ?1, department = ?1, site = ?1, city = ?1, bio = ?1, phone = ?1, languages = ?1, email = ?1, country = ?1, employee_number = ?1
+                update person set name = ?1, title = ?1, department = ?1, site = ?1, city = ?1, bio = ?1, phone = ?1, languages = ?1, email = ?1, country = ?1,
+                        employee_number = ?1
                 where username = 'amal'""", payload);
         rows.change("delete from expertise where person_id = (select id from person where username = 'amal')");
         rows.change("insert into expertise (person_id, topic, slug, declared_at) select id, ?1, 'topic', now() from person where username = 'amal'", payload);

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(StoryProfile.class)
 class ForgeryTest {
-    private static final List<String> MORE = List.of("userId", "user_id", "user", "person", "personId", "actor", "viewer", "owner", "onBehalfOf", "role", "roles", "state",
+    private static final List<String> MORE = List.of("userId", "user_id", "user", "person", "personId", "actor", "viewer", "owner", "onBehalfOf", "role",
+            "roles", "state",
             "author", "authorId", "byline", "createdBy", "publishedAt", "publishedBy", "onBlog", "html", "admin", "administrator", "steward", "__proto__", "class");
 
     @Inject
@@ -32,7 +33,8 @@ class ForgeryTest {
     Rows rows;
 
     static List<Matrix.Case> programs() {
-        return Matrix.cases().stream().filter(c -> c.row().isUnsafe() && c.row().extras().containsKey("json") && Set.of("always", "open").contains(c.state())).toList();
+        return Matrix.cases().stream().filter(c -> c.row().isUnsafe() && c.row().extras().containsKey("json") && Set.of("always", "open")
+                .contains(c.state())).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,7 +58,8 @@ class ForgeryTest {
     }
 
     private static Actor actor(Matrix.Case wanted) {
-        return wanted.outcomes().entrySet().stream().filter(e -> e.getValue() == Outcome.OK).map(Map.Entry::getKey).filter(a -> a != Actor.AUTHOR).findFirst().orElse(Actor.AUTHOR);
+        return wanted.outcomes().entrySet().stream().filter(e -> e.getValue() == Outcome.OK).map(Map.Entry::getKey).filter(a -> a != Actor.AUTHOR)
+                .findFirst().orElse(Actor.AUTHOR);
     }
 
     /** Every column of every table, as the database and as programs write it. */
@@ -77,13 +80,15 @@ class ForgeryTest {
     }
 
     private static boolean mayBeSaid(String field) {
-        return Set.of("kind", "title", "standfirst", "markdown", "space", "blog", "tags", "coAuthors", "cover", "parent", "name", "purpose", "visibility").contains(field);
+        return Set.of("kind", "title", "standfirst", "markdown", "space", "blog", "tags", "coAuthors", "cover", "parent", "name", "purpose", "visibility")
+                .contains(field);
     }
 
     @Test
     void a_form_writes_for_whoever_sent_it_and_nothing_else() {
         var id = UUID.randomUUID().toString();
-        var location = story.told().as(Actor.OUTSIDER).form("/drafts?" + query(), forged(Map.of("kind", "article", "title", "Forged", "markdown", "Words"), id)).location();
+        var location = story.told().as(Actor.OUTSIDER).form("/drafts?" + query(), forged(Map.of("kind", "article", "title", "Forged", "markdown", "Words"),
+                id)).location();
         assertThat(location).matches("/posts/[0-9a-f-]{36}/edit").doesNotContain(id);
         var post = UUID.fromString(location.split("/")[2]);
         assertThat(rows.one("select created_by from post where id = ?1", post)).isEqualTo(story.id(Actor.OUTSIDER));
@@ -95,7 +100,8 @@ class ForgeryTest {
     @Test
     void a_comment_is_its_senders_own() {
         var scene = story.fresh("open");
-        story.as(Actor.OUTSIDER).form("/posts/" + scene.get("post") + "/comments?" + query(), forged(Map.of("markdown", "Forged comment"), UUID.randomUUID().toString()));
+        story.as(Actor.OUTSIDER).form("/posts/" + scene.get("post") + "/comments?" + query(), forged(Map.of("markdown", "Forged comment"),
+                UUID.randomUUID().toString()));
         assertThat(rows.one("select author_id from comment where markdown = 'Forged comment'")).isEqualTo(story.id(Actor.OUTSIDER));
         assertThat(rows.one("select num_nonnulls(edited_at, deleted_at, deleted_by) from comment where markdown = 'Forged comment'")).isEqualTo("0");
     }
@@ -104,7 +110,8 @@ class ForgeryTest {
     void a_profile_is_its_senders_own_and_its_place_in_the_firm_is_not_theirs() {
         var before = person("chen");
         var amal = person("amal");
-        story.told().as(Actor.OUTSIDER).form("/my/profile?" + query(), forged(Map.of("version", story.mine(Actor.OUTSIDER), "bio", "Forged bio"), UUID.randomUUID().toString()));
+        story.told().as(Actor.OUTSIDER).form("/my/profile?" + query(), forged(Map.of("version", story.mine(Actor.OUTSIDER), "bio", "Forged bio"),
+                UUID.randomUUID().toString()));
         assertThat(person("chen")).isEqualTo(before);
         assertThat(person("amal")).isEqualTo(amal);
         assertThat(rows.one("select count(*) from person_role r join person p on p.id = r.person_id where p.username = 'chen'")).isEqualTo("0");
@@ -119,7 +126,8 @@ class ForgeryTest {
 
     @Test
     void a_space_is_founded_and_joined_by_its_sender() {
-        story.told().as(Actor.OUTSIDER).form("/spaces?" + query(), forged(Map.of("name", "Forged space", "purpose", "Ours", "visibility", "private"), UUID.randomUUID().toString()));
+        story.told().as(Actor.OUTSIDER).form("/spaces?" + query(), forged(Map.of("name", "Forged space", "purpose", "Ours", "visibility", "private"),
+                UUID.randomUUID().toString()));
         assertThat(rows.one("select created_by from space where name = 'Forged space'")).isEqualTo(story.id(Actor.OUTSIDER));
         assertThat(rows.one("select string_agg(cast(m.person_id as text), ' ') from membership m join space s on s.id = m.space_id where s.name = 'Forged space'"))
                 .isEqualTo(story.id(Actor.OUTSIDER));

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,6 @@ import org.sharewell.access.Browser.Body;
 
 /** Every field takes as much as it says, in any script, and tells one character more in words, by forms and for programs alike. */
 @QuarkusTest
-@Disabled("Stands alone; after AccessTest in the same application it finds what that one left behind")
 @TestProfile(StoryProfile.class)
 class LengthTest {
     private static final Map<String, Map<String, Object>> REST = Map.of(
@@ -59,8 +57,8 @@ class LengthTest {
             assertThat(say(path, field, letter.repeat(limit)).status()).as("as much of " + letter).isIn(200, 201, 303);
             assertTold(say(path, field, letter.repeat(limit + 1)), field);
         }
-        assertThat(say(path, field, "😀".repeat(limit)).status()).as("four bytes each").isIn(200, 201, 303, 422);
-        assertTold(say(path, field, "😀".repeat(limit + 1)), field);
+        assertThat(say(path, field, "😀".repeat(limit)).status()).as("four bytes each").isIn(limit == LONGEST ? List.of(413, 422) : List.of(200, 201, 303));
+        if (limit < LONGEST) assertTold(say(path, field, "😀".repeat(limit + 1)), field);
     }
 
     private void assertTold(Answer answer, String field) {
@@ -110,7 +108,8 @@ class LengthTest {
     @ValueSource(strings = { "/drafts", "/spaces", "/my/profile", "/login", "/api/v1/posts" })
     void more_than_a_megabyte_is_too_large(String path) {
         var body = "a=" + "b".repeat(1 << 20);
-        var answer = story.told().as(Actor.OUTSIDER).send("POST", path, new Body(path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded", body.getBytes()));
+        var answer = story.told().as(Actor.OUTSIDER).send("POST", path,
+                new Body(path.startsWith("/api") ? "application/json" : "application/x-www-form-urlencoded", body.getBytes()));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(Manners.complaints(Actor.OUTSIDER, "", answer)).isEmpty();
     }
@@ -123,8 +122,9 @@ class LengthTest {
         assertThat(chen.and("Idempotency-Key", "k".repeat(201)).json("POST", "/api/v1/posts", post).status()).isEqualTo(400);
         assertThat(chen.get("/tags/" + "t".repeat(3000)).status()).isEqualTo(404);
         assertThat(chen.get("/tags/" + "t".repeat(5000)).status()).isEqualTo(414);
-        for (var limit : List.of("0", "-1", "101", "1000000000", "1e308", "NaN", "1;select"))
-            for (var list : List.of("/api/v1/posts", "/api/v1/feed", "/api/v1/people", "/api/v1/spaces")) assertThat(chen.get(list + "?limit=" + limit).status()).as(list + " " + limit).isEqualTo(400);
+        for (var limit : List.of("0", "-1", "101", "1000000000", "1e308", "NaN", "1%3Bselect"))
+            for (var list : List.of("/api/v1/posts", "/api/v1/feed", "/api/v1/people", "/api/v1/spaces")) assertThat(chen.get(list + "?limit="
+                    + limit).status()).as(list + " " + limit).isEqualTo(400);
         for (var path : List.of("/?after=x", "/blog?after=x", "/people?after=e30", "/spaces?after=%20", "/api/v1/posts?after=AAAA", "/api/v1/people?after=x"))
             assertThat(chen.get(path).status()).as(path).isEqualTo(400);
     }

@@ -11,7 +11,8 @@ public final class Manners {
     private static final List<String> HEADERS = List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy",
             "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy", "Cache-Control");
     private static final List<String> NEVER = List.of("Server", "X-Powered-By", "Access-Control-Allow-Origin");
-    private static final Pattern MACHINERY = Pattern.compile("Exception|\\bat [a-z]+\\.[a-z]+\\.|jakarta|\\b(org|io|java|com)\\.[a-z]+\\.|(?i:select .* from)|/home/|/root/|quarkus|hibernate|postgres");
+    private static final Pattern MACHINERY = Pattern.compile("Exception|\\bat [a-z]+\\.[a-z]+\\.|jakarta|\\b(org|io|java|com)\\.[a-z]+\\."
+            + "|(?i:select .* from)|/home/|/root/|quarkus(?!-run\\.jar)|hibernate|postgres");
 
     private Manners() {}
 

@@ -36,7 +36,8 @@ class SpellingTest {
     }
 
     static List<Matrix.Case> cases() {
-        return Matrix.cases().stream().filter(c -> !c.row().isUnsafe() && STATES.contains(c.state()) && c.outcomes().values().stream().anyMatch(Outcome::isRefusal)).toList();
+        return Matrix.cases().stream().filter(c -> !c.row().isUnsafe() && STATES.contains(c.state())
+                && c.outcomes().values().stream().anyMatch(Outcome::isRefusal)).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,11 +67,13 @@ class SpellingTest {
     private static List<Spelling> spellings(String path) {
         var last = path.substring(path.length() - 1);
         var encoded = path.length() == 1 ? "/%2f" : path.substring(0, path.length() - 1) + "%" + Integer.toHexString(last.charAt(0));
-        return Stream.concat(Stream.of(path + ";x", path + ";x=1", path + "%3Bx", path + "%3bjsessionid=1", "/" + path, path + "//", "/." + path, path + "/.", "/x/.." + path,
+        return Stream.concat(Stream.of(path + ";x", path + ";x=1", path + "%3Bx", path + "%3bjsessionid=1", "/" + path, path + "//", "/." + path, path + "/.",
+                "/x/.." + path,
                 "/%2e" + path, "/x/%2e%2e" + path, "/%2F" + path.substring(1), path + "%2F", "/%5C" + path.substring(1), path + "%00", path + "%20", path + "/",
                 path + ".json", path + ".html", path.toUpperCase(Locale.ROOT) + "X", encoded, encoded.replace("%", "%25"), path + "%23", path + "?x=;y",
                 "http://localhost" + path, path + "/..;/").map(Spelling::new),
-                Stream.of("X-HTTP-Method-Override: GET", "X-Original-URL: /login", "X-Rewrite-URL: /login", "X-Forwarded-Prefix: /login", "X-Forwarded-For: 127.0.0.1",
+                Stream.of("X-HTTP-Method-Override: GET", "X-Original-URL: /login", "X-Rewrite-URL: /login", "X-Forwarded-Prefix: /login",
+                        "X-Forwarded-For: 127.0.0.1",
                         "X-Forwarded-User: anton", "Authorization: Bearer anton", "Forwarded: for=127.0.0.1").map(h -> new Spelling(path, h))).toList();
     }
 }
