@@ -63,9 +63,7 @@ class RemovalTest {
 
     private String everything() {
         return String.join("\n", Stream.of("/", "/?filter=spaces", "/api/v1/feed?limit=100", "/api/v1/posts?limit=100", "/tags", "/spaces", "/write",
-                "/people/amal/posts",
-                scene.fill("/api/v1/posts?tag={tag}"),
-                "/api/v1/me", "/api/v1/spaces?limit=100", "/questions").map(path -> bruno.get(path).body()).toList());
+                "/people/amal/posts", scene.fill("/api/v1/posts?tag={tag}"), "/api/v1/me", "/api/v1/spaces?limit=100", "/questions").map(path -> bruno.get(path).body()).toList());
     }
 
     @Test
