@@ -52,10 +52,12 @@ public final class Sharewell {
         };
     }
 
-    /** Ctrl-C ends the JVM when its hooks have: this one holds it until the main thread has stopped the database too. */
+    /** Ctrl-C ends the JVM when its hooks have: this one holds it until the main thread has stopped the database too, but not for ever. */
     private static void awaitStop() {
         try {
-            if (!STOPPED.await(90, TimeUnit.SECONDS)) System.err.println("Sharewell did not stop in time.");
+            if (STOPPED.await(90, TimeUnit.SECONDS)) return;
+            System.err.println("Sharewell did not stop in time.");
+            Runtime.getRuntime().halt(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

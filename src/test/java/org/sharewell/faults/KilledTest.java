@@ -76,7 +76,7 @@ class KilledTest {
             await(process, () -> count("select count(*) from delivery where done_at is null") == 0);
             process.destroy();
             // It may still be starting, and ends in order only once it has started.
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends when asked to").isTrue();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("ends when asked to").isTrue();
         } finally {
             process.destroyForcibly();
         }
