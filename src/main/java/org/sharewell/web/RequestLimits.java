@@ -40,7 +40,7 @@ class RequestLimits {
         return query == null || Utf8.decoded(query).filter(Utf8::isText).isPresent();
     }
 
-    private static long length(HttpServerRequest request) {
+    static long length(HttpServerRequest request) {
         try {
             return Long.parseLong(Optional.ofNullable(request.getHeader("Content-Length")).orElse("0"));
         } catch (NumberFormatException absurd) {

@@ -36,7 +36,8 @@ class HeaderTest {
         var unchanged = wire().send("GET /css/probe.css", "If-Modified-Since: " + wire().send("GET /css/probe.css").header("Last-Modified"));
         assertThat(unchanged.status()).isEqualTo(304);
         complete(unchanged);
-        var tooLarge = wire().send("POST /probe/form", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 1048577");
+        var tooLarge = wire().send("POST /probe/form", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 1048577",
+                "Expect: 100-continue");
         assertThat(tooLarge.status()).isEqualTo(413);
         complete(tooLarge);
     }
