@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,10 @@ import org.sharewell.text.Rendered;
 /** What a text points to: the images it shows and the posts it links to. */
 @ApplicationScoped
 class References {
+    // An anchor or a query does not matter.
+    private static final Pattern SLUG = Pattern.compile("/blog/([^/?#]++)(?:[?#].*+)?");
+    private static final Pattern ID = Pattern.compile("/posts/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[?#].*+)?");
+
     private final EntityManager entities;
     private final Images images;
 
@@ -65,12 +71,13 @@ class References {
                 .setParameter("owner", owner).setParameter("targets", targets.toArray(UUID[]::new)).executeUpdate();
     }
 
-    /** The posts behind the site's own addresses; an anchor or a query does not matter. */
+    /** The posts behind the site's own addresses. */
     private List<UUID> targets(Set<String> links, UUID self) {
-        if (links.isEmpty()) return List.of();
-        var paths = links.stream().map(link -> link.replaceFirst("[?#].*$", "")).toList();
+        var slugs = links.stream().map(SLUG::matcher).filter(Matcher::matches).map(found -> found.group(1)).toArray(String[]::new);
+        var ids = links.stream().map(ID::matcher).filter(Matcher::matches).map(found -> UUID.fromString(found.group(1))).toArray(UUID[]::new);
+        if (slugs.length + ids.length == 0) return List.of();
         return entities.unwrap(Session.class).createNativeQuery("""
-                select id from post where (on_blog and '/blog/' || slug in (:paths) or '/posts/' || id in (:paths)) and id <> :self""", UUID.class)
-                .setParameterList("paths", paths).setParameter("self", self).getResultList();
+                select id from post where (on_blog and slug = any(:slugs) or id = any(:ids)) and id <> :self""", UUID.class)
+                .setParameter("slugs", slugs).setParameter("ids", ids).setParameter("self", self).getResultList();
     }
 }
