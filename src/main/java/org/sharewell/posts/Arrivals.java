@@ -60,8 +60,7 @@ public class Arrivals {
 
     private void publish(Post post, Arrival arrival) {
         Readiness.require(post);
-        post.publish(arrival.firstAuthor(), arrival.at());
-        post.slug = arrival.slug();
+        post.publish(arrival.firstAuthor(), arrival.slug(), arrival.at());
         entities.persist(new Revision(post, 1, arrival.firstAuthor(), arrival.at()));
     }
 

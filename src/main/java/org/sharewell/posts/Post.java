@@ -133,11 +133,12 @@ public class Post {
         return state() == State.DRAFT ? Optional.empty() : Optional.of(new Revised(id, by, now));
     }
 
-    /** Lets others read it; refuses a second time. */
-    Published publish(UUID by, Instant now) {
+    /** Lets others read it, at an address of its own on the blog (null elsewhere); refuses a second time. */
+    Published publish(UUID by, String slug, Instant now) {
         if (state() != State.DRAFT) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::alreadyPublished));
         this.publishedAt = now;
         this.publishedBy = by;
+        this.slug = slug;
         return new Published(id, by, now);
     }
 

@@ -122,8 +122,8 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     public void publish(Viewer viewer, Post post) {
         Readiness.require(post);
         composer.requirePostable(viewer, post);
-        var event = post.publish(viewer.id(), clock.instant());
-        if (post.onBlog) post.slug = composer.freeSlug(post.title);
+        var slug = post.onBlog ? composer.freeSlug(post.title) : null;
+        var event = post.publish(viewer.id(), slug, clock.instant());
         revisions.keep(post, viewer.id());
         outbox.add(event);
     }
