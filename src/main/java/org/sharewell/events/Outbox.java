@@ -26,7 +26,7 @@ public class Outbox {
             sent as (
               insert into delivery (event_id, listener, due_at)
               select id, unnest(cast(:listeners as text[])), :now from happened)
-            select cast(pg_notify(:channel, '') as text)""";
+            select cast(pg_notify(:channel, '') as text) as rung""";
 
     private final Session session;
     private final EventFormat format;
@@ -44,7 +44,7 @@ public class Outbox {
     @Transactional(MANDATORY)
     public void add(Event event) {
         var written = format.write(event);
-        session.createNativeQuery(ADD, String.class)
+        session.createNativeQuery(ADD, Object.class).addScalar("rung", String.class)
                 .setParameter("id", Ids.next())
                 .setParameter("type", written.type())
                 .setParameter("actor", event.actor(), UUID.class)

@@ -19,7 +19,7 @@ class FaceAccess implements ImageAccess {
 
     @Override
     public boolean mayRead(UUID person, UUID image) {
-        return session.createNativeQuery("select exists (select 1 from person where picture_id = :image)", Boolean.class)
-                .setParameter("image", image).getSingleResult();
+        return (boolean) session.createNativeQuery("select exists (select 1 from person where picture_id = :image) as shown", Object.class)
+                .addScalar("shown", Boolean.class).setParameter("image", image).getSingleResult();
     }
 }

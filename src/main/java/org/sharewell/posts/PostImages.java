@@ -15,7 +15,7 @@ class PostImages implements ImageAccess {
     private static final String SHOWN = """
             select exists (select 1 from post p where %1$s and (p.id in (select i.post_id from post_image i where i.image_id = :image)
                 or p.id in (select c.post_id from comment_image i join comment c on c.id = i.comment_id and c.deleted_at is null
-                            where i.image_id = :image)))""".formatted(Readable.OR_OWN);
+                            where i.image_id = :image))) as shown""".formatted(Readable.OR_OWN);
 
     private final EntityManager entities;
 
@@ -25,7 +25,7 @@ class PostImages implements ImageAccess {
 
     @Override
     public boolean mayRead(UUID person, UUID image) {
-        return entities.unwrap(Session.class).createNativeQuery(SHOWN, Boolean.class)
+        return (boolean) entities.unwrap(Session.class).createNativeQuery(SHOWN, Object.class).addScalar("shown", Boolean.class)
                 .setParameter("viewer", person).setParameter("image", image).getSingleResult();
     }
 }

@@ -38,7 +38,8 @@ class Visits {
     @Transactional(MANDATORY)
     Optional<Instant> come(Viewer viewer) {
         var now = clock.instant();
-        return Optional.ofNullable(entities.unwrap(Session.class).createNativeQuery(COME, Instant.class).setParameter("viewer", viewer.id())
+        return Optional.ofNullable((Instant) entities.unwrap(Session.class).createNativeQuery(COME, Object.class)
+                .addScalar("previous_at", Instant.class).setParameter("viewer", viewer.id())
                 .setParameter("now", now).setParameter("same", now.minus(SAME)).getSingleResult());
     }
 }
