@@ -40,10 +40,16 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private static ChallengeData challenge(RoutingContext context) {
-        if (context.normalizedPath().startsWith("/api/") || context.normalizedPath().startsWith("/scim/")) return new ChallengeData(401);
+        if (isProgram(context)) return new ChallengeData(401);
         var login = "/login?next=" + URLEncoder.encode(next(context), StandardCharsets.UTF_8);
         return "true".equals(context.request().getHeader("HX-Request")) ? new ChallengeData(401, "HX-Redirect", login)
                 : new ChallengeData(302, "Location", login);
+    }
+
+    /** A feed reader brings its token in the address: it cannot sign in, and the token belongs into no other address. */
+    private static boolean isProgram(RoutingContext context) {
+        var path = context.normalizedPath();
+        return path.startsWith("/api/") || path.startsWith("/scim/") || !context.queryParam("token").isEmpty();
     }
 
     /** Back to the page asked for; a form cannot be sent again by a link, so its page is home. */

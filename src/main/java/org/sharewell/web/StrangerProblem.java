@@ -15,7 +15,8 @@ class StrangerProblem {
 
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != 401 || response.hasEntity() || !request.getUriInfo().getPath().startsWith("/api/")) return;
+        var browser = request.getHeaderString("HX-Request") != null;
+        if (response.getStatus() != 401 || response.hasEntity() || browser) return;
         Locale locale = Languages.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         response.setEntity(Problem.of(Failure.plain(401), Ids.next(), locale), null, TYPE);
     }
