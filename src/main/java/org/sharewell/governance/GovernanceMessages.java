@@ -144,6 +144,9 @@ public interface GovernanceMessages {
     @Message(key = "people.SignIn.Failed", value = "failed to sign in")
     String signInFailed();
 
+    @Message(key = "people.SignInLimits.Guessed", value = "many wrong passwords within a minute: somebody may be guessing")
+    String guessed();
+
     @Message(key = "people.Person.Deactivated", value = "deactivated an account")
     String personDeactivated();
 

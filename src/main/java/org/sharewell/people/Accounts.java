@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 
 import org.sharewell.events.Outbox;
+import org.sharewell.text.Skeleton;
 import org.sharewell.web.Errors;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
@@ -41,12 +42,24 @@ class Accounts {
     @Transactional(MANDATORY)
     Person create(AccountForm form, UUID by) {
         Errors.of(validator.validate(form)).refuse();
-        if (people.known(form.username()).isPresent()) throw Refusal.invalid("username", Message.of(PeopleMessages.class, PeopleMessages::usernameTaken));
+        refuseTaken(form.username());
         var person = new Person(form.username(), form.name(), clock.instant());
         person.introduce(form);
         people.add(person, by);
         people.flush();
         return person;
+    }
+
+    /** Names that look alike are too easily mistaken for each other (UTS 39). Names that a directory brings are its own affair. */
+    private void refuseTaken(String username) {
+        if (people.known(username).isPresent()) throw Refusal.invalid("username", Message.of(PeopleMessages.class, PeopleMessages::usernameTaken));
+        var look = Skeleton.of(username);
+        entities.createQuery("select username from Person where deactivatedAt is null", String.class).getResultStream()
+                .filter(other -> Skeleton.of(other).equals(look)).findFirst().ifPresent(Accounts::refuseLike);
+    }
+
+    private static void refuseLike(String other) {
+        throw Refusal.invalid("username", Message.of(PeopleMessages.class, m -> m.usernameLike(other)));
     }
 
     /** Out at once: their sessions end with the account, everywhere. */

@@ -46,14 +46,19 @@ class LoginPages {
     @Path("login")
     public Response signIn(LoginForm form, HttpServerRequest request) {
         var arrival = SessionArrivals.by(Session.Arrival.BY_PASSWORD, request);
-        limits.check(form.username(), arrival.address());
+        limits.attempt(form.username(), arrival.address());
         return signIn.with(form.username(), form.password(), arrival)
-                .map(token -> Response.status(303).header("Location", Next.of(form.next())).cookie(cookie.set(token)).build())
+                .map(token -> welcome(form, token))
                 .orElseGet(() -> refuse(form, arrival));
     }
 
+    private Response welcome(LoginForm form, Token token) {
+        limits.succeeded(form.username());
+        return Response.status(303).header("Location", Next.of(form.next())).cookie(cookie.set(token)).build();
+    }
+
     private Response refuse(LoginForm form, Session.Arrival arrival) {
-        limits.failed(form.username(), arrival.address());
+        limits.failed(arrival.address());
         return Response.status(422).type(MediaType.TEXT_HTML_TYPE).entity(page(form.next(), form.username(), true)).build();
     }
 

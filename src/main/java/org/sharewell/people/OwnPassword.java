@@ -40,10 +40,14 @@ class OwnPassword {
     }
 
     private void requireOld(Viewer viewer, PasswordForm form, String hash, Session.Arrival arrival) {
-        limits.check(viewer.username(), arrival.address());
-        if (passwords.matches(form.old(), hash)) return;
-        limits.failed(viewer.username(), arrival.address());
-        throw Refusal.invalid("old", Message.of(PeopleMessages.class, PeopleMessages::oldPasswordWrong));
+        limits.attempt(viewer.username(), arrival.address());
+        if (!passwords.matches(form.old(), hash)) throw wrong(arrival);
+        limits.succeeded(viewer.username());
+    }
+
+    private Refusal wrong(Session.Arrival arrival) {
+        limits.failed(arrival.address());
+        return Refusal.invalid("old", Message.of(PeopleMessages.class, PeopleMessages::oldPasswordWrong));
     }
 
     private Token renew(Viewer viewer, PasswordForm form, Session.Arrival arrival) {

@@ -327,6 +327,9 @@ public interface PeopleMessages {
     @Message("Somebody has that username already.")
     String usernameTaken();
 
+    @Message("That is too easily mistaken for {other}.")
+    String usernameLike(String other);
+
     @Message("Accounts")
     String adminPeople();
 

@@ -14,7 +14,9 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.People;
 import org.sharewell.people.Person;
 import org.sharewell.people.Viewer;
+import org.sharewell.web.Allowance;
 import org.sharewell.web.Message;
+import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
 
 /** Memberships for programs: the viewer's own, and for stewards everybody's. */
@@ -27,19 +29,21 @@ class MemberApi {
     private final Memberships memberships;
     private final Stewards stewards;
     private final People people;
+    private final RateLimits limits;
     private final Viewer viewer;
 
-    MemberApi(Spaces spaces, Memberships memberships, Stewards stewards, People people, Viewer viewer) {
+    MemberApi(Spaces spaces, Memberships memberships, Stewards stewards, People people, RateLimits limits, Viewer viewer) {
         this.spaces = spaces;
         this.memberships = memberships;
         this.stewards = stewards;
         this.people = people;
+        this.limits = limits;
         this.viewer = viewer;
     }
 
     /**
      * Oneself: joins, asks or accepts. Somebody else, by a steward: lets in or invites; with {@code role} also names a steward or takes that back.
-     * 200 where they were a member before, 201 where they have become one, 202 where somebody has yet to answer.
+     * 200 where they were a member before, 201 where they have become one, 202 where somebody has yet to answer, 429 after too many invitations.
      */
     @PUT
     @Transactional
@@ -69,8 +73,13 @@ class MemberApi {
 
     private void bringIn(Space space, Person person) {
         if (viewer.id().equals(person.id)) memberships.join(viewer, space);
-        else if (person.isActive()) memberships.invite(viewer, space, person.id);
+        else if (person.isActive()) invite(space, person);
         else throw Refusal.notFound();
+    }
+
+    private void invite(Space space, Person person) {
+        limits.take(Allowance.INVITATIONS, viewer.username());
+        memberships.invite(viewer, space, person.id);
     }
 
     private void assign(Space space, Person person, String role) {

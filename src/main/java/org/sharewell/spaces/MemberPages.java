@@ -16,8 +16,10 @@ import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.People;
 import org.sharewell.people.Viewer;
+import org.sharewell.web.Allowance;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Cursor;
+import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
 
 /** The people of a space, and what its stewards do about them. */
@@ -30,15 +32,18 @@ class MemberPages {
     private final Invitations invitations;
     private final MemberLists lists;
     private final People people;
+    private final RateLimits limits;
     private final Viewer viewer;
 
-    MemberPages(Spaces spaces, Memberships memberships, Stewards stewards, Invitations invitations, MemberLists lists, People people, Viewer viewer) {
+    MemberPages(Spaces spaces, Memberships memberships, Stewards stewards, Invitations invitations, MemberLists lists, People people, RateLimits limits,
+            Viewer viewer) {
         this.spaces = spaces;
         this.memberships = memberships;
         this.stewards = stewards;
         this.invitations = invitations;
         this.lists = lists;
         this.people = people;
+        this.limits = limits;
         this.viewer = viewer;
     }
 
@@ -52,6 +57,7 @@ class MemberPages {
     @POST
     @Path("spaces/{slug}/invitations")
     public Response invite(String slug, @FormParam("username") String username) {
+        limits.take(Allowance.INVITATIONS, viewer.username());
         return Attempt.to(() -> {
             invitations.invite(viewer, spaces.locked(viewer, slug), username);
             return there(slug);

@@ -16,10 +16,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.web.Allowance;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Idempotency;
 import org.sharewell.web.Limit;
+import org.sharewell.web.RateLimits;
 import org.sharewell.web.Slice;
 import org.sharewell.web.Version;
 
@@ -31,11 +33,13 @@ import org.sharewell.web.Version;
 class SpaceApi {
     private final Spaces spaces;
     private final Idempotency idempotency;
+    private final RateLimits limits;
     private final Viewer viewer;
 
-    SpaceApi(Spaces spaces, Idempotency idempotency, Viewer viewer) {
+    SpaceApi(Spaces spaces, Idempotency idempotency, RateLimits limits, Viewer viewer) {
         this.spaces = spaces;
         this.idempotency = idempotency;
+        this.limits = limits;
         this.viewer = viewer;
     }
 
@@ -54,10 +58,11 @@ class SpaceApi {
         return Response.ok(Out.of(card)).tag(new Version(card.version()).tag()).build();
     }
 
-    /** 201 with the new space, whose first steward the viewer is; 422 with errors by field. */
+    /** 201 with the new space, whose first steward the viewer is; 422 with errors by field; 429 after too many. */
     @POST
     @Transactional
     public Response found(@HeaderParam("Idempotency-Key") String key, In in) {
+        limits.take(Allowance.SPACES, viewer.username());
         var said = in == null ? new In(null, null, null) : in;
         return idempotency.once(viewer.id(), key, said, () -> founded(spaces.found(viewer, said.form()))).response();
     }

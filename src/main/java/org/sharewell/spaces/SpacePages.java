@@ -15,9 +15,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.web.Allowance;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Limit;
+import org.sharewell.web.RateLimits;
 import org.sharewell.web.Slice;
 
 /** The directory of spaces, founding one, and what a space says of itself. Its stream of posts is shown by {@code posts}. */
@@ -29,12 +31,14 @@ class SpacePages {
     private final Spaces spaces;
     private final Members members;
     private final Headers headers;
+    private final RateLimits limits;
     private final Viewer viewer;
 
-    SpacePages(Spaces spaces, Members members, Headers headers, Viewer viewer) {
+    SpacePages(Spaces spaces, Members members, Headers headers, RateLimits limits, Viewer viewer) {
         this.spaces = spaces;
         this.members = members;
         this.headers = headers;
+        this.limits = limits;
         this.viewer = viewer;
     }
 
@@ -54,6 +58,7 @@ class SpacePages {
     @POST
     @Path("spaces")
     public Response found(SpaceForm form) {
+        limits.take(Allowance.SPACES, viewer.username());
         return Attempt.to(() -> "/spaces/" + spaces.found(viewer, form).slug,
                 refusal -> new Founding(new Sheet(0, form, refusal.errors().in(viewer.locale()))));
     }

@@ -10,8 +10,14 @@ public enum Allowance {
     REACTIONS(300, Duration.ofMinutes(10)),
     UPLOADS(20, Duration.ofMinutes(10)),
     PEOPLE_SEARCHES(60, Duration.ofMinutes(1)),
-    SIGN_IN_FAILURES_BY_ACCOUNT(10, Duration.ofMinutes(15)),
-    SIGN_IN_FAILURES_BY_ADDRESS(60, Duration.ofMinutes(15));
+    SPACES(10, Duration.ofMinutes(10)),
+    INVITATIONS(60, Duration.ofMinutes(10)),
+    /** As many are free; every further one waits longer (people.Delays). */
+    SIGN_IN_FAILURES_BY_ACCOUNT(5, Duration.ofMinutes(15)),
+    SIGN_IN_FAILURES_BY_ADDRESS(20, Duration.ofMinutes(15)),
+    /** Everybody's together: more is an alarm, and refuses nobody. */
+    SIGN_IN_FAILURES(200, Duration.ofMinutes(1)),
+    SIGN_IN_ALARMS(1, Duration.ofMinutes(1));
 
     final int number;
     final Duration period;

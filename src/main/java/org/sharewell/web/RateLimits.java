@@ -47,13 +47,19 @@ public class RateLimits {
         if (!estimate.canBeConsumed()) throw tooMany(Duration.ofNanos(estimate.getNanosToWaitForRefill()));
     }
 
+    /** Takes one token of an allowance and says whether there was one. */
+    public boolean allows(Allowance allowance, String who) {
+        return bucket(allowance, who).tryConsume(1);
+    }
+
     private void answer(Allowance allowance, ConsumptionProbe probe) {
         if (Arc.container().requestContext().isActive())
             headers.get().say(number(allowance), probe.getRemainingTokens(), Duration.ofNanos(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    private static Refusal tooMany(Duration wait) {
+    /** The refusal of who has to wait that long. */
+    public static Refusal tooMany(Duration wait) {
         var retryAfter = Duration.ofSeconds(wait.plusMillis(999).toSeconds());
         return Refusal.tooMany(Message.of(WebMessages.class, m -> m.tooMany(retryAfter.toSeconds())), retryAfter);
     }
@@ -68,7 +74,8 @@ public class RateLimits {
                 .addLimit(limit -> limit.capacity(number).refillGreedy(number, allowance.period)).build();
     }
 
-    private int number(Allowance allowance) {
+    /** How many tokens an allowance holds in this installation. */
+    public int number(Allowance allowance) {
         return settings.numbers().getOrDefault(allowance.key(), allowance.number);
     }
 

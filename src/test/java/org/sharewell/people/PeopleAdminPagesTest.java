@@ -69,6 +69,14 @@ class PeopleAdminPagesTest {
     }
 
     @Test
+    void a_username_that_looks_like_a_colleagues_is_refused() {
+        staff.hire("adm-barnett");
+        var page = Jsoup.parse(cast.as("erin").formParam("username", "adm-bamett").formParam("name", "Another").post("/admin/people")
+                .then().statusCode(422).extract().asString());
+        assertThat(page.select("#username-wrong-1").text()).contains("adm-barnett");
+    }
+
+    @Test
     void a_withdrawn_role_is_gone_at_once() {
         staff.hire("adm-bea");
         var cookie = cast.signIn("adm-bea");

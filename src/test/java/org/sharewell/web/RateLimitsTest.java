@@ -77,9 +77,9 @@ class RateLimitsTest {
 
     @Test
     void asking_takes_nothing() {
-        IntStream.range(0, 50).forEach(_ -> limits.check(Allowance.SIGN_IN_FAILURES_BY_ACCOUNT, amal));
-        takeAll(Allowance.SIGN_IN_FAILURES_BY_ACCOUNT);
-        assertThatThrownBy(() -> limits.check(Allowance.SIGN_IN_FAILURES_BY_ACCOUNT, amal)).isInstanceOf(Refusal.class);
+        IntStream.range(0, 50).forEach(_ -> limits.check(Allowance.UPLOADS, amal));
+        takeAll(Allowance.UPLOADS);
+        assertThatThrownBy(() -> limits.check(Allowance.UPLOADS, amal)).isInstanceOf(Refusal.class);
     }
 
     @Test
