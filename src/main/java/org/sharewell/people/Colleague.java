@@ -28,8 +28,9 @@ public record Colleague(Row row, List<Topic> topics) {
             return Face.hue(username);
         }
 
+        /** Null where it is not known where they live. */
         public ZoneId zone() {
-            return ZoneId.of(timeZone);
+            return timeZone == null ? null : ZoneId.of(timeZone);
         }
     }
 

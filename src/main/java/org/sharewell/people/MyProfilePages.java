@@ -112,7 +112,11 @@ class MyProfilePages {
     private static ProfileForm typed(Profile own) {
         var topics = own.topics().stream().map(Expertise::topic).collect(Collectors.joining(", "));
         return new ProfileForm(own.state().version(), own.portrait().name(), own.contact().email(), own.work().title(), own.work().department(),
-                own.work().site(), own.work().city(), own.work().zone().getId(), own.contact().phone(), own.work().languages(), own.bio().text(), topics);
+                own.work().site(), own.work().city(), zone(own.work()), own.contact().phone(), own.work().languages(), own.bio().text(), topics);
+    }
+
+    private static String zone(Profile.Work work) {
+        return work.zone() == null ? "" : work.zone().getId();
     }
 
     private static TemplateInstance page(Profile own, ProfileForm form, Wrong wrong) {

@@ -192,6 +192,9 @@ public interface PeopleMessages {
     @Message("Colleagues see what time it is where you are.")
     String timeZoneHint();
 
+    @Message("Not said")
+    String noTimeZone();
+
     @Message("Choose one of the time zones.")
     String unknownZone();
 

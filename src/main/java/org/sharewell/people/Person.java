@@ -2,6 +2,7 @@ package org.sharewell.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,7 +36,7 @@ public class Person {
     public String city = "";
     public String country = "";
     @Column(name = "time_zone")
-    public String timeZone = "UTC";
+    public String timeZone;
     @ManyToOne(fetch = FetchType.LAZY)
     public Person manager;
     @Column(name = "employee_number")
@@ -78,8 +79,14 @@ public class Person {
         return directoryAt != null;
     }
 
+    /** Where they live, as far as that is known: null is unknown, never guessed. */
+    public ZoneId home() {
+        return timeZone == null ? null : ZoneId.of(timeZone);
+    }
+
+    /** In which times are shown to them: UTC as long as it is not known where they live. */
     public ZoneId zone() {
-        return ZoneId.of(timeZone);
+        return timeZone == null ? ZoneOffset.UTC : home();
     }
 
     /** What somebody says of themselves; what the directory keeps stays as it is, and a field that was not sent too. */
@@ -87,7 +94,7 @@ public class Person {
         phone = form.phone();
         languages = form.languages();
         bio = form.bio();
-        timeZone = form.timeZone();
+        timeZone = orNull(form.timeZone());
         if (!isKeptByDirectory()) describe(form);
         declare(form.topics(), now);
         return new Revised(id, id, now);

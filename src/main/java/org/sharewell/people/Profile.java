@@ -12,7 +12,7 @@ import org.sharewell.text.SafeHtml;
 /** A person's page: who they are, where, what they know, and whom they work with. */
 public record Profile(Portrait portrait, Work work, Contact contact, Bio bio, List<Expertise> topics, Around around, State state) {
 
-    /** What they do and where. */
+    /** What they do and where; the zone is null where it is not known. */
     public record Work(String title, String department, String site, String city, String languages, ZoneId zone) {
         public String departmentQuery() {
             return URLEncoder.encode(department, StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ record ProfileForm(@FormParam("version") Integer version,
         department = line(department);
         site = line(site);
         city = line(city);
-        timeZone = timeZone == null || timeZone.isBlank() ? "UTC" : timeZone;
+        timeZone = Text.oneLine(timeZone);
         phone = Text.oneLine(phone);
         languages = Text.oneLine(languages);
         bio = Text.multiline(bio);

@@ -39,7 +39,7 @@ class Profiles {
     /** Somebody's page; of who has left, no contact is shown. */
     @Transactional(MANDATORY)
     Profile of(Person person) {
-        var work = new Profile.Work(person.title, person.department, person.site, person.city, person.languages, person.zone());
+        var work = new Profile.Work(person.title, person.department, person.site, person.city, person.languages, person.home());
         var contact = person.isActive() ? new Profile.Contact(person.email, person.phone) : Profile.Contact.NONE;
         var around = new Profile.Around(person.manager == null ? null : portrait(person.manager), reports(person));
         var state = new Profile.State(person.id, person.version, person.isActive(), person.isKeptByDirectory());
@@ -82,7 +82,7 @@ class Profiles {
         var violations = new HashSet<ConstraintViolation<?>>(validator.validate(form));
         violations.addAll(validator.validate(form.declared()));
         var errors = Errors.of(violations);
-        if (!Zones.isKnown(form.timeZone())) errors.add("timeZone", Message.of(PeopleMessages.class, PeopleMessages::unknownZone));
+        if (!form.timeZone().isEmpty() && !Zones.isKnown(form.timeZone())) errors.add("timeZone", Message.of(PeopleMessages.class, PeopleMessages::unknownZone));
         errors.refuse();
         layOut(form.bio());
     }

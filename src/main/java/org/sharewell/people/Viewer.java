@@ -1,6 +1,7 @@
 package org.sharewell.people;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -76,7 +77,7 @@ public class Viewer {
     }
 
     public ZoneId zone() {
-        return ZoneId.of(account.timeZone());
+        return account.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(account.timeZone());
     }
 
     /** The session this request belongs to. */

@@ -78,7 +78,7 @@ public interface PostMessages {
     @Message("Questions")
     String questions();
 
-    @Message("new")
+    @Message("unread")
     String fresh();
 
     @Message("Open")

@@ -39,8 +39,9 @@ public record Whole(Head head, SafeHtml html, List<Heading> headings, List<Autho
             return Face.hue(username);
         }
 
+        /** Null where it is not known where they live. */
         public ZoneId where() {
-            return ZoneId.of(zone);
+            return zone == null ? null : ZoneId.of(zone);
         }
 
         /** As much of the bio as a card has room for. */

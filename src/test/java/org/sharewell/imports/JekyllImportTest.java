@@ -122,7 +122,7 @@ class JekyllImportTest {
         site();
         assertThat(counts(run(folderOf(), false), Report.Tally.PEOPLE)).containsExactly(2, 0, 0, 0);
         assertThat(said("select concat_ws('|', name, bio, title, department, site, city, time_zone, deactivated_at is null, directory_at) from person where username = 'ana-OWN'"))
-                .isEqualTo("Ana Prado|Keeps cranes.|Engineer|Quay|Bremen|Bremen, HB|UTC|t");
+                .isEqualTo("Ana Prado|Keeps cranes.|Engineer|Quay|Bremen|Bremen, HB|t");
         assertThat(said("select deactivated_at is null from person where username = 'olu-OWN'")).isEqualTo("f");
         assertThat(said("select count(*) from credential c join person p on p.id = c.person_id where p.username = 'ana-OWN'")).isEqualTo("0");
     }

@@ -55,6 +55,18 @@ class ProfilePageTest {
     }
 
     @Test
+    void where_nobody_knows_the_zone_no_time_is_shown_until_its_owner_says_it() {
+        staff.hire("pro-nowhere");
+        assertThat(page("pro-nowhere").select(".profile time[data-clock]")).isEmpty();
+        var cookie = cast.signIn("pro-nowhere");
+        var form = Jsoup.parse(cast.browser().cookie("sid", cookie).get("/my/profile").asString());
+        assertThat(form.select("select[name=timeZone] option[selected]")).isEmpty();
+        cast.browser().cookie("sid", cookie).formParam("version", form.select("input[name=version]").val()).formParam("timeZone", "America/Bogota")
+                .post("/my/profile").then().statusCode(303);
+        assertThat(page("pro-nowhere").select(".profile time[data-clock]").attr("data-clock")).isEqualTo("America/Bogota");
+    }
+
+    @Test
     void managers_and_reports_lead_to_each_other() {
         var boss = staff.hire("pro-boss");
         staff.hire("pro-worker", p -> p.manager = boss);
