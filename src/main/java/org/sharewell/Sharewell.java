@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import org.sharewell.console.Arguments;
 import org.sharewell.demo.Demo;
 import org.sharewell.demo.Generate;
-import org.sharewell.imports.Import;
 import org.sharewell.people.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;

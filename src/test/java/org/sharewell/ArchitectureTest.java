@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,8 +60,14 @@ class ArchitectureTest {
 
     @Test
     void imports_point_left_only() {
-        MAY_IMPORT.forEach((name, allowed) -> classes().that().resideInAPackage("org.sharewell." + name)
+        MAY_IMPORT.forEach((name, allowed) -> classes().that().resideInAPackage("org.sharewell." + name + "..")
                 .should(onlyImport(name, allowed)).allowEmptyShould(true).check(SHAREWELL));
+    }
+
+    /** Every package by itself, so that a feature's inner packages are in order too, with the one that holds them. */
+    @Test
+    void no_packages_go_round_in_a_circle() {
+        slices().matching("org.sharewell.(**)").should().beFreeOfCycles().check(SHAREWELL);
     }
 
     @Test
@@ -93,7 +100,7 @@ class ArchitectureTest {
 
     @Test
     void only_edges_set_the_clock_back() {
-        noClasses().that().resideOutsideOfPackages("org.sharewell.demo", "org.sharewell.imports")
+        noClasses().that().resideOutsideOfPackages("org.sharewell.demo", "org.sharewell.imports..")
                 .should().callMethod(org.sharewell.web.Times.class, "at", java.time.Instant.class, Runnable.class).check(SHAREWELL);
     }
 

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A text whose pictures and links to other texts are still open: their addresses are known only once those are stored. */
-record Body(List<Piece> pieces) {
+public record Body(List<Piece> pieces) {
     /** A stretch of the text. */
-    sealed interface Piece {
+    public sealed interface Piece {
         String in(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl);
     }
 
     /** Markdown as it is. */
-    record Text(String markdown) implements Piece {
+    public record Text(String markdown) implements Piece {
         @Override
         public String in(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
             return markdown;
@@ -23,7 +23,7 @@ record Body(List<Piece> pieces) {
     }
 
     /** A picture, in Markdown or among HTML; where it cannot be had its description stands. */
-    record Picture(String path, String alt, String title, boolean html) implements Piece {
+    public record Picture(String path, String alt, String title, boolean html) implements Piece {
         @Override
         public String in(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
             return imageUrl.apply(path).map(this::shown).orElse(described());
@@ -35,7 +35,7 @@ record Body(List<Piece> pieces) {
                     : "![" + escaped(alt, "[\\\\\\[\\]]") + "](" + url + titled + ")";
         }
 
-        String described() {
+        public String described() {
             if (alt.isEmpty()) {
                 return "";
             }
@@ -48,7 +48,7 @@ record Body(List<Piece> pieces) {
     }
 
     /** The address of a link that leads to another imported text. */
-    record PostAddress(String key, String fragment, String otherwise) implements Piece {
+    public record PostAddress(String key, String fragment, String otherwise) implements Piece {
         @Override
         public String in(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
             return postUrl.apply(key).map(url -> url + fragment).orElse(otherwise);
@@ -56,19 +56,19 @@ record Body(List<Piece> pieces) {
     }
 
     /** The address of a link that leads to a picture. */
-    record ImageAddress(String path, String otherwise) implements Piece {
+    public record ImageAddress(String path, String otherwise) implements Piece {
         @Override
         public String in(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
             return imageUrl.apply(path).orElse(otherwise);
         }
     }
 
-    String rewrite(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
+    public String rewrite(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
         return pieces.stream().map(p -> p.in(imageUrl, postUrl)).collect(Collectors.joining());
     }
 
     /** The paths of all pictures, in order. */
-    Set<String> images() {
+    public Set<String> images() {
         var paths = new LinkedHashSet<String>();
         for (var piece : pieces) {
             switch (piece) {
@@ -81,7 +81,7 @@ record Body(List<Piece> pieces) {
     }
 
     /** The keys of all texts this one links to, in order. */
-    Set<String> posts() {
+    public Set<String> posts() {
         return pieces.stream().filter(PostAddress.class::isInstance).map(p -> ((PostAddress) p).key())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -6,19 +6,19 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /** Shows on stderr how far an import has come, when somebody sits before it. */
-final class ConsoleProgress implements Progress, AutoCloseable {
+public final class ConsoleProgress implements Progress, AutoCloseable {
     private Step step;
     private ProgressBar bar;
 
     private ConsoleProgress() {
     }
 
-    static Progress begin() {
+    public static Progress begin() {
         var console = System.console();
         return console != null && console.isTerminal() ? new ConsoleProgress() : SILENT;
     }
 
-    static void end(Progress progress) {
+    public static void end(Progress progress) {
         if (progress instanceof ConsoleProgress shown) shown.close();
     }
 

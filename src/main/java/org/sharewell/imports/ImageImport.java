@@ -9,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.sharewell.imports.report.Cause;
+import org.sharewell.imports.report.Place;
+import org.sharewell.imports.report.Report;
 import org.sharewell.media.Images;
 import org.sharewell.media.Upload;
 import org.sharewell.web.Ids;

@@ -3,6 +3,8 @@ package org.sharewell.imports;
 import java.util.Arrays;
 import java.util.UUID;
 
+import org.sharewell.imports.report.Outcome;
+
 /** Where something here came from: what the source said of it, and what stood here afterwards, both hashed; without a thing it is gone. */
 record Origin(Kind kind, UUID thing, byte[] hash, byte[] written) {
     /** What can come in, each with its column. */

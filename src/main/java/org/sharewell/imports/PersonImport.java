@@ -11,11 +11,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.jboss.logging.Logger;
 
+import org.sharewell.imports.report.ImportMessages;
+import org.sharewell.imports.report.Outcome;
+import org.sharewell.imports.report.Place;
+import org.sharewell.imports.report.Report;
 import org.sharewell.media.Images;
-import org.sharewell.people.Transfer;
-import org.sharewell.people.Transfers;
 import org.sharewell.people.People;
 import org.sharewell.people.Person;
+import org.sharewell.people.Transfer;
+import org.sharewell.people.Transfers;
 import org.sharewell.text.Slug;
 import org.sharewell.web.Ids;
 

@@ -14,6 +14,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.jboss.logging.Logger;
 
+import org.sharewell.imports.report.Cause;
+import org.sharewell.imports.report.ImportMessages;
+import org.sharewell.imports.report.Outcome;
+import org.sharewell.imports.report.Place;
+import org.sharewell.imports.report.Report;
 import org.sharewell.posts.Arrival;
 import org.sharewell.posts.Arrivals;
 import org.sharewell.posts.Post;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.sharewell.imports.report.Place;
+import org.sharewell.imports.report.Report;
 import org.sharewell.posts.Post;
 import org.sharewell.text.Slug;
 

@@ -2,7 +2,7 @@ package org.sharewell.imports;
 
 /** Told how far an import has come. */
 @FunctionalInterface
-interface Progress {
+public interface Progress {
     /** What is being done. */
     enum Step { READING, PEOPLE, IMAGES, POSTS, LINKS }
 

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.sharewell.events.Audited;
+import org.sharewell.imports.report.Report;
 
 /** One run of an import: from where, under which name, and what is known and said of it. */
-record Run(Source source, String name, boolean dry, Report report, Progress progress, Map<String, Origin> origins,
+public record Run(Source source, String name, boolean dry, Report report, Progress progress, Map<String, Origin> origins,
         Map<String, Optional<String>> pictures) {
-    Run(Source source, String name, boolean dry, Report report, Progress progress) {
+    public Run(Source source, String name, boolean dry, Report report, Progress progress) {
         this(source, name, dry, report, progress, new HashMap<>(), new HashMap<>());
     }
 

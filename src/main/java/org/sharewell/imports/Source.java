@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where people and texts are brought from; says the same each time it is asked. */
-sealed interface Source extends Closeable permits JekyllSite {
+public interface Source extends Closeable {
     /** Its lasting name, by which a second run knows what the first one brought; empty when it says nothing of itself. */
     Optional<String> name();
 

@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.sharewell.events.Outbox;
+import org.sharewell.imports.report.Report;
 
 /** Brings in all that a source has: its people, then their posts with the pictures. */
 @ApplicationScoped
-class SourceImport {
+public class SourceImport {
     private final PersonImport people;
     private final PostImport posts;
     private final Origins origins;
@@ -26,7 +27,7 @@ class SourceImport {
     }
 
     /** Does what can be done, and says all else in the run's report. */
-    void carryOut(Run run) {
+    public void carryOut(Run run) {
         run.origins().putAll(QuarkusTransaction.requiringNew().call(() -> origins.of(run.name())));
         posts.all(people.all(run), run);
         tell(run);

@@ -8,22 +8,22 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A text as the source tells it; authors are keys of {@link SourcePerson}s, the key is its path in the source. */
-record SourcePost(String key, String slug, String title, String standfirst, Body body, List<String> authors, List<String> tags,
+public record SourcePost(String key, String slug, String title, String standfirst, Body body, List<String> authors, List<String> tags,
         Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath) {
     /** The Markdown, with every picture and every link to another post at its new address. */
-    String rewrite(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
+    public String rewrite(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
         return body.rewrite(imageUrl, postUrl);
     }
 
     /** The paths of all its pictures, the cover among them. */
-    Set<String> imagePaths() {
+    public Set<String> imagePaths() {
         var paths = new LinkedHashSet<>(body.images());
         coverPath.ifPresent(paths::add);
         return paths;
     }
 
     /** The keys of the posts it links to. */
-    Set<String> links() {
+    public Set<String> links() {
         return body.posts();
     }
 }

@@ -1,0 +1,2 @@
+/** What an import says: remarks with their places, counts, and the words for them. */
+package org.sharewell.imports.report;
