@@ -19,7 +19,7 @@ public class Directory {
     /** The person of a row, new if nobody has that username, with all that the row says. */
     @Transactional(MANDATORY)
     public Person apply(DirectoryRow row, Instant now) {
-        var person = people.byUsername(row.username()).orElseGet(() -> people.add(new Person(row.username(), row.name(), now)));
+        var person = people.known(row.username()).orElseGet(() -> people.add(new Person(row.username(), row.name(), now)));
         person.enlist(row, now);
         return person;
     }

@@ -35,15 +35,6 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return find("username", username.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
-    /** The same under the name that imports use. */
-    public Optional<Person> byUsername(String username) {
-        return known(username);
-    }
-
-    public Optional<Person> byEmployeeNumber(String number) {
-        return find("employeeNumber", number.strip()).firstResultOptional();
-    }
-
     /** Somebody by username, active or not, or not found. */
     public Person visible(String username) {
         return known(username).orElseThrow(Refusal::notFound);

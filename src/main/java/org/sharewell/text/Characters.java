@@ -26,11 +26,6 @@ final class Characters {
         };
     }
 
-    /** Embeddings, overrides and isolates: they show text in another order than it has. */
-    static boolean reorders(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-    }
-
     /** Joiners, direction marks and the soft hyphen do honest work in running text; other format characters do not. */
     static boolean honest(int c) {
         return joins(c) || c == 0x200E || c == 0x200F || c == 0x061C || c == 0x00AD;

@@ -30,11 +30,7 @@ public final class Liquid {
     }
 
     /** A mark that was found: a tag with its name, or a value without one. */
-    record Token(String text, int start, int end, String name, String rest) {
-        boolean isValue() {
-            return name.isEmpty();
-        }
-    }
+    record Token(String text, int start, int end, String name, String rest) {}
 
     /** One text, read once from its beginning. */
     private final class Run {
