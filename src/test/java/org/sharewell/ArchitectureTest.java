@@ -92,7 +92,7 @@ class ArchitectureTest {
 
     @Test
     void only_pages_and_apis_touch_http() {
-        ArchRule rule = noClasses().that().haveNameNotMatching(".*(Pages|Api|Form)(\\$.*)?").and().resideOutsideOfPackages("org.sharewell.web")
+        ArchRule rule = noClasses().that().haveNameNotMatching(".*(Pages|Api|Form)(\\$.*)?").and().resideOutsideOfPackages("org.sharewell.web..")
                 .and().haveSimpleNameNotStartingWith("Session").and().haveSimpleNameNotStartingWith("Viewer")
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "io.vertx..");
         rule.check(SHAREWELL);

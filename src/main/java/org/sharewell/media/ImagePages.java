@@ -22,11 +22,11 @@ import org.jboss.resteasy.reactive.FilePart;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Message;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
 import org.sharewell.web.SeeOther;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;

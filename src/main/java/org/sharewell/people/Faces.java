@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 
 import org.sharewell.media.Images;
 import org.sharewell.media.Upload;
-import org.sharewell.web.Allowance;
-import org.sharewell.web.RateLimits;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.sharewell.people.Backing.Backed;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Limit;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Slice;
 import org.sharewell.web.Version;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** The directory, for programs. */
 @Path("/api/v1/people")

@@ -13,11 +13,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Limit;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Slice;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** The directory, and a page for everybody in it. */
 @Path("/")

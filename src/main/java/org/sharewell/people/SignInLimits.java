@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.sharewell.events.Audited;
 import org.sharewell.events.Outbox;
 import org.sharewell.text.Text;
-import org.sharewell.web.Allowance;
-import org.sharewell.web.RateLimits;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** Slows guessing down, by account and by address, the same for names that nobody has. Nobody is locked out for good. */
 @ApplicationScoped

@@ -21,15 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Body;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Idempotency;
 import org.sharewell.web.Limit;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Slice;
 import org.sharewell.web.Version;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** Comments and reactions for programs. */
 @Path("/api/v1")

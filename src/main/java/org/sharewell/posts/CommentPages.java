@@ -17,12 +17,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Idempotency;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.SeeOther;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** Answering a post, and changing or taking away one's answer. */
 @Path("/")

@@ -16,9 +16,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Allowance;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.SeeOther;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** "Useful" and "I used this" under a post. */
 @Path("/")

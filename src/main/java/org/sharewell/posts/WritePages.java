@@ -19,13 +19,13 @@ import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
 import org.sharewell.text.Text;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Errors;
 import org.sharewell.web.Idempotency;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** The place to write: new posts, drafts, and changes to what is published. */
 @Path("/")

@@ -14,10 +14,10 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.People;
 import org.sharewell.people.Person;
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Message;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** Memberships for programs: the viewer's own, and for stewards everybody's. */
 @Path("/api/v1/spaces/{slug}/members/{username}")

@@ -16,11 +16,11 @@ import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.People;
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Cursor;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** The people of a space, and what its stewards do about them. */
 @Path("/")

@@ -16,14 +16,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Idempotency;
 import org.sharewell.web.Limit;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Slice;
 import org.sharewell.web.Version;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** Spaces for programs: the list, one, and founding one. */
 @Path("/api/v1/spaces")

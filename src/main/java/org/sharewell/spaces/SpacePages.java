@@ -15,12 +15,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.web.Allowance;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Limit;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Slice;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 /** The directory of spaces, founding one, and what a space says of itself. Its stream of posts is shown by {@code posts}. */
 @Path("/")

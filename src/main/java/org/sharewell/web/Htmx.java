@@ -18,7 +18,7 @@ public class Htmx {
         return wantsFragment(headers::getHeaderString);
     }
 
-    static boolean wantsFragment(UnaryOperator<String> header) {
+    public static boolean wantsFragment(UnaryOperator<String> header) {
         return "true".equals(header.apply("HX-Request")) && header.apply("HX-Boosted") == null
                 && header.apply("HX-History-Restore-Request") == null;
     }

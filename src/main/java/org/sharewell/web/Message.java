@@ -20,7 +20,7 @@ public final class Message {
     }
 
     /** Words that are already in the reader's language, as Bean Validation makes them. */
-    static Message said(String words) {
+    public static Message said(String words) {
         return new Message(_ -> words);
     }
 

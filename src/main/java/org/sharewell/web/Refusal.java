@@ -40,7 +40,7 @@ public final class Refusal extends RuntimeException {
     }
 
     /** 405: this address does not do that. */
-    static Refusal notAllowed() {
+    public static Refusal notAllowed() {
         return plain(405, Said.of(405));
     }
 
@@ -76,7 +76,7 @@ public final class Refusal extends RuntimeException {
         return plain(428, Said.of(428));
     }
 
-    static Refusal uriTooLong() {
+    public static Refusal uriTooLong() {
         return plain(414, Said.of(414));
     }
 

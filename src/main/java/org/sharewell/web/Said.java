@@ -1,14 +1,14 @@
 package org.sharewell.web;
 
 /** The general words for a status, where nobody has said anything more exact. */
-final class Said {
+public final class Said {
     private Said() {}
 
-    static Message title(int status) {
+    public static Message title(int status) {
         return Message.of(WebMessages.class, m -> m.title(status));
     }
 
-    static Message of(int status) {
+    public static Message of(int status) {
         return status == 404 ? Message.of(WebMessages.class, WebMessages::notFound) : Message.of(WebMessages.class, m -> m.detail(status));
     }
 }

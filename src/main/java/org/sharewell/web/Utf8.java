@@ -8,11 +8,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** What percent escapes and strings must be before anything else reads them: valid UTF-8 without NUL. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** The text behind percent escapes; nothing where they are broken or not UTF-8 (RFC 3986 2.1, RFC 3629 3). */
-    static Optional<String> decoded(String escaped) {
+    public static Optional<String> decoded(String escaped) {
         try {
             return Optional.of(strict(bytes(escaped)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
@@ -21,7 +21,7 @@ final class Utf8 {
     }
 
     /** Text from bytes that must be UTF-8, or an IllegalArgumentException. */
-    static String strict(byte[] bytes) {
+    public static String strict(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException broken) {
@@ -40,7 +40,7 @@ final class Utf8 {
     }
 
     /** No NUL and no half of a surrogate pair: neither can be stored. */
-    static boolean isText(String value) {
+    public static boolean isText(String value) {
         return value.indexOf('\0') < 0 && value.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 }

@@ -20,9 +20,9 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
-import org.sharewell.web.Allowance;
-import org.sharewell.web.RateLimits;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

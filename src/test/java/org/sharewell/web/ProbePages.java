@@ -25,6 +25,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.Qute;
 
+import org.sharewell.web.failures.Failures;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
+
 /** Endpoints that exist only in tests, to try on them what every endpoint shares. */
 @Path("/probe")
 @PermitAll
