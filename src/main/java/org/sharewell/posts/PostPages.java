@@ -1,6 +1,5 @@
 package org.sharewell.posts;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,8 +15,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.text.Markdown;
-import org.sharewell.text.SafeHtml;
 import org.sharewell.web.Ids;
 import org.sharewell.web.SeeOther;
 
@@ -29,17 +26,13 @@ class PostPages {
     private final Wholes wholes;
     private final Threads threads;
     private final Readings readings;
-    private final Revisions revisions;
-    private final Markdown markdown;
     private final Viewer viewer;
 
-    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Revisions revisions, Markdown markdown, Viewer viewer) {
+    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Viewer viewer) {
         this.posts = posts;
         this.wholes = wholes;
         this.threads = threads;
         this.readings = readings;
-        this.revisions = revisions;
-        this.markdown = markdown;
         this.viewer = viewer;
     }
 
@@ -103,29 +96,6 @@ class PostPages {
         return SeeOther.to("accept".equals(answer) ? post.path() : "/drafts").toResponse();
     }
 
-    @GET
-    @Path("posts/{id}/revisions")
-    @Transactional
-    public TemplateInstance revisions(UUID id) {
-        var post = posts.visible(viewer, id);
-        return new RevisionList(post.title, post.path(), id, revisions.of(post));
-    }
-
-    @GET
-    @Path("posts/{id}/revisions/{number}")
-    @Transactional
-    public TemplateInstance revision(UUID id, int number) {
-        var post = posts.visible(viewer, id);
-        var revision = revisions.one(post, number);
-        return new RevisionOne(post.path(), id, number, revision.title, revision.standfirst, revision.madeAt, markdown.render(revision.markdown).html());
-    }
-
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Show(Whole post, List<Threads.Thread> threads, String key) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RevisionList(String title, String path, UUID id, List<Revisions.Line> revisions) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RevisionOne(String path, UUID id, int number, String title, String standfirst, Instant at, SafeHtml html) implements TemplateInstance {}
 }
