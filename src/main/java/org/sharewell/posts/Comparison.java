@@ -1,6 +1,8 @@
 package org.sharewell.posts;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What lies between two revisions of a post, the earlier one first whichever was named first. */
 record Comparison(Revision before, Revision after) {
@@ -20,15 +22,9 @@ record Comparison(Revision before, Revision after) {
         return after.number;
     }
 
-    public List<Differences.Row> title() {
-        return Differences.of(before.title, after.title);
-    }
-
-    public List<Differences.Row> standfirst() {
-        return Differences.of(before.standfirst, after.standfirst);
-    }
-
-    public List<Differences.Row> text() {
-        return Differences.of(before.markdown, after.markdown);
+    /** Title, standfirst and text, as far as they differ. */
+    public List<List<Differences.Row>> parts() {
+        return Stream.<Function<Revision, String>>of(r -> r.title, r -> r.standfirst, r -> r.markdown)
+                .map(part -> Differences.of(part.apply(before), part.apply(after))).filter(rows -> !rows.isEmpty()).toList();
     }
 }

@@ -429,6 +429,42 @@ public interface PostMessages {
     @Message("This is version {number}, of {when}.")
     String revisionNotice(int number, String when);
 
+    @Message("Earlier")
+    String earlier();
+
+    @Message("Later")
+    String later();
+
+    @Message("Compare version {number} with a later one")
+    String compareFrom(int number);
+
+    @Message("Compare an earlier version with version {number}")
+    String compareTo(int number);
+
+    @Message("Compare")
+    String compare();
+
+    @Message("Compare with the newest")
+    String compareWithNow();
+
+    @Message("Versions {from} and {to}")
+    String comparison(int from, int to);
+
+    @Message("{#if count == 1}1 line unchanged{#else}{count} lines unchanged{/if}")
+    String unchangedLines(int count);
+
+    @Message("Nothing differs")
+    String nothingDiffers();
+
+    @Message("Title, standfirst and text are the same in both.")
+    String nothingDiffersWhy();
+
+    @Message("Restore this version")
+    String restore();
+
+    @Message("It becomes the newest version; the others stay.")
+    String restoreWhy();
+
     @Message("Give one of these addresses to your feed reader. Whoever has it can read the blog as you, and nothing else. Making a new one ends the old one.")
     String feedsExplain();
 

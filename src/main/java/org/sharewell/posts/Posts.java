@@ -2,6 +2,7 @@ package org.sharewell.posts;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,8 +67,12 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     /** A post the viewer may change: an author, or a steward of its space. Visible but not theirs is forbidden. */
     public Post editable(Viewer viewer, UUID id) {
         var post = visible(viewer, id);
-        if (!post.isAuthor(viewer.id()) && !isSteward(viewer, post)) throw forbidden();
+        if (!isEditable(viewer, post)) throw forbidden();
         return post;
+    }
+
+    boolean isEditable(Viewer viewer, Post post) {
+        return post.isAuthor(viewer.id()) || isSteward(viewer, post);
     }
 
     /** A post the viewer may take back: who may change it, and moderators. */
@@ -101,16 +106,28 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     /** What a post says now; a published post keeps what it said before as a revision. */
     @Transactional(MANDATORY)
     public void revise(Viewer viewer, Post post, PostForm form) {
+        change(viewer, post, form, () -> revisions.keep(post, viewer.id()));
+    }
+
+    private void change(Viewer viewer, Post post, PostForm form, Runnable keep) {
         var place = composer.place(viewer, form);
         if (post.state() == State.DRAFT) post.move(place);
         var draft = composer.draft(viewer, form);
         post.revise(draft, viewer.id(), clock.instant()).ifPresent(event -> {
             Readiness.require(post);
-            revisions.keep(post, viewer.id());
+            keep.run();
             outbox.add(event);
         });
         invite(viewer, post, form);
         references.note(viewer, post, draft.rendered());
+    }
+
+    /** Says again what a revision said; tags, cover and place stay as they are. */
+    @Transactional(MANDATORY)
+    public void restore(Viewer viewer, Post post, int number) {
+        var revision = revisions.one(post, number);
+        var form = new PostForm(post.kind(), revision.title, revision.standfirst, revision.markdown, post.onBlog, null, post.tags, List.of(), post.cover);
+        change(viewer, post, form, () -> revisions.add(post, viewer.id()));
     }
 
     private void invite(Viewer viewer, Post post, PostForm form) {

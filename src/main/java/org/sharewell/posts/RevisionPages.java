@@ -1,12 +1,15 @@
 package org.sharewell.posts;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +18,9 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
+import org.sharewell.web.Message;
+import org.sharewell.web.Refusal;
+import org.sharewell.web.SeeOther;
 
 /** What a post said before. */
 @Path("/")
@@ -46,12 +52,42 @@ class RevisionPages {
     public TemplateInstance revision(UUID id, int number) {
         var post = posts.visible(viewer, id);
         var revision = revisions.one(post, number);
-        return new RevisionOne(post.path(), id, number, revision.title, revision.standfirst, revision.madeAt, markdown.render(revision.markdown).html());
+        var restorable = posts.isEditable(viewer, post) && number < latest(post);
+        return new RevisionOne(post.path(), id, restorable ? post.version : null, revision, markdown.render(revision.markdown).html());
+    }
+
+    /** Any two revisions side by side; the newest and the one before unless said otherwise. */
+    @GET
+    @Path("posts/{id}/comparison")
+    @Transactional
+    public TemplateInstance compare(UUID id, @QueryParam("from") Integer from, @QueryParam("to") Integer to) {
+        var post = posts.visible(viewer, id);
+        int later = to == null ? latest(post) : to;
+        int earlier = from == null ? Math.max(1, later - 1) : from;
+        return new RevisionTwo(post.title, post.path(), id, new Comparison(revisions.one(post, earlier), revisions.one(post, later)));
+    }
+
+    /** The post says again what it said then; that is its newest revision. */
+    @POST
+    @Path("posts/{id}/revisions/{number}/restoration")
+    @Transactional
+    public Response restore(UUID id, int number, @FormParam("version") Long version) {
+        var post = posts.editable(viewer, id);
+        if (version == null || version != post.version) throw Refusal.stale(Message.of(PostMessages.class, PostMessages::changedMeanwhile));
+        posts.restore(viewer, post, number);
+        return SeeOther.to(post.path()).toResponse();
+    }
+
+    private int latest(Post post) {
+        return revisions.last(post).orElseThrow(Refusal::notFound).number;
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RevisionList(String title, String path, UUID id, List<Revisions.Line> revisions) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RevisionOne(String path, UUID id, int number, String title, String standfirst, Instant at, SafeHtml html) implements TemplateInstance {}
+    record RevisionOne(String path, UUID id, Long restorable, Revision revision, SafeHtml html) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RevisionTwo(String title, String path, UUID id, Comparison comparison) implements TemplateInstance {}
 }

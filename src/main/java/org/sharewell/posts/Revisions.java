@@ -30,12 +30,17 @@ class Revisions {
     @Transactional(MANDATORY)
     void keep(Post post, UUID by) {
         var now = clock.instant();
-        var last = last(post);
-        if (last.filter(r -> r.takes(by, now)).isPresent()) last.get().fold(post, now);
-        else entities.persist(new Revision(post, last.map(r -> r.number).orElse(0) + 1, by, now));
+        last(post).filter(r -> r.takes(by, now)).ifPresentOrElse(last -> last.fold(post, now), () -> add(post, by));
     }
 
-    private Optional<Revision> last(Post post) {
+    /** Keeps what a post says now in a revision of its own. */
+    @Transactional(MANDATORY)
+    void add(Post post, UUID by) {
+        entities.persist(new Revision(post, last(post).map(r -> r.number).orElse(0) + 1, by, clock.instant()));
+    }
+
+    /** What a post says now, if it has been published. */
+    Optional<Revision> last(Post post) {
         return entities.createQuery("from Revision where post = ?1 order by number desc", Revision.class)
                 .setParameter(1, post.id).setMaxResults(1).getResultStream().findFirst();
     }
