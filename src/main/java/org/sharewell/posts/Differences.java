@@ -3,6 +3,7 @@ package org.sharewell.posts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Two texts side by side: line by line, in changed lines word by word, and of what stayed only a little around each change. */
 final class Differences {
@@ -10,7 +11,7 @@ final class Differences {
     private static final int AROUND = 2;
     /** A line of more words is changed as a whole: comparing them takes the square of their number. */
     private static final int MOST_WORDS = 1_000;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private final List<String> before;
     private final List<String> after;
@@ -88,7 +89,11 @@ final class Differences {
     }
 
     /** A line before and after (null: there is none), or a number of lines left out because they stayed. */
-    public record Row(Cell before, Cell after, int skipped) {}
+    public record Row(Cell before, Cell after, int skipped) {
+        public boolean isSame() {
+            return before != null && after != null && Stream.of(before, after).flatMap(cell -> cell.pieces().stream()).noneMatch(Piece::changed);
+        }
+    }
 
     /** A line by its number, from one. */
     public record Cell(int line, List<Piece> pieces) {}

@@ -87,6 +87,29 @@ class AccessibilityJourneyTest extends Journey {
     }
 
     @Test
+    void earlier_versions_and_what_differs_are_found_nothing_wrong_with() {
+        var findings = new ArrayList<String>();
+        var revisions = revised(demo("amal", Look.LIGHT.options()));
+        for (var look : Look.values())
+            inspect(look, demo("amal", look.options()), List.of(revisions, revisions + "/1", revisions.replace("revisions", "comparison")), findings);
+        assertThat(findings).isEmpty();
+    }
+
+    /** Publishes an article and changes it once; gives where its versions are listed. */
+    private static String revised(Desk desk) {
+        desk.open("/write").settle().page.fill("[name=title]", "Of pumps");
+        desk.page.fill("textarea[name=markdown]", "The pump is loud.\n\n" + "A line that stays.\n\n".repeat(8) + "averyveryveryverylongwordwithoutanyspace".repeat(4));
+        desk.page.click("button[value=publish]");
+        desk.page.waitForURL("**/blog/**");
+        desk.page.click("a[data-key=e]");
+        desk.page.waitForURL("**/edit");
+        desk.page.fill("textarea[name=markdown]", "The pump is quiet.\n\n" + "A line that stays.\n\n".repeat(8) + "averyveryveryverylongwordwithoutanyspaces".repeat(4));
+        desk.page.click("button[value=save]");
+        desk.page.waitForURL("**/blog/**");
+        return desk.page.locator("a[href$='/revisions']").first().getAttribute("href");
+    }
+
+    @Test
     void nothing_sticks_out_of_a_phone_in_german() {
         var findings = new ArrayList<String>();
         for (var who : List.of("amal", "farid")) {

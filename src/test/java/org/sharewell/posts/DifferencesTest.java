@@ -33,7 +33,7 @@ class DifferencesTest {
 
     @Test
     void a_changed_line_shows_its_changed_words() {
-        assertThat(shown("The pump is loud.", "The old pump is quiet.")).containsExactly("1 The pump is [loud.] | 1 The[ old] pump is [quiet.]");
+        assertThat(shown("The pump is loud.", "The old pump is quiet.")).containsExactly("1 The pump is [loud.] | 1 The [old ]pump is [quiet.]");
     }
 
     @Test
