@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.sharewell.text.differences.Differences;
+
 /** What lies between two revisions of a post, the earlier one first whichever was named first. */
 record Comparison(Revision before, Revision after) {
     Comparison {

@@ -1,4 +1,4 @@
-package org.sharewell.posts;
+package org.sharewell.text.differences;
 
 import java.util.List;
 import java.util.Random;

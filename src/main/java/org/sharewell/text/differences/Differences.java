@@ -1,4 +1,4 @@
-package org.sharewell.posts;
+package org.sharewell.text.differences;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Two texts side by side: line by line, in changed lines word by word, and of what stayed only a little around each change. */
-final class Differences {
+public final class Differences {
     /** Unchanged lines that are shown before and after a change. */
     private static final int AROUND = 2;
     /** A line of more words is changed as a whole: comparing them takes the square of their number. */
@@ -24,7 +24,7 @@ final class Differences {
     }
 
     /** The rows to show from the first line to the last; none where nothing differs. */
-    static List<Row> of(String before, String after) {
+    public static List<Row> of(String before, String after) {
         return new Differences(before, after).rows();
     }
 

@@ -1,4 +1,4 @@
-package org.sharewell.posts;
+package org.sharewell.text.differences;
 
 import java.util.ArrayList;
 import java.util.List;
