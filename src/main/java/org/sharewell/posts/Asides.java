@@ -14,7 +14,7 @@ import org.sharewell.spaces.Visibility;
 
 /** What stands beside a feed: one's own drafts, and questions nobody has answered. */
 @ApplicationScoped
-class Asides {
+public class Asides {
     private static final String DRAFTS = """
             select p.id, p.kind, p.title, coalesce(p.edited_at, p.created_at) as at, b.accepted_at is null as invited
             from byline b join post p on p.id = b.post_id
@@ -39,7 +39,7 @@ class Asides {
     }
 
     /** All of the viewer's drafts, and those they are invited to. */
-    List<DraftLine> allDrafts(Viewer viewer) {
+    public List<DraftLine> allDrafts(Viewer viewer) {
         return drafts(viewer, 200);
     }
 

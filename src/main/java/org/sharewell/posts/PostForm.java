@@ -38,7 +38,7 @@ public record PostForm(
     }
 
     /** The words between commas, as they are typed into one field. */
-    static List<String> split(String commas) {
+    public static List<String> split(String commas) {
         return commas == null ? List.of() : Arrays.stream(commas.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
     }
 }

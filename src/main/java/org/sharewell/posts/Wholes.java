@@ -19,7 +19,7 @@ import org.sharewell.text.Rendered;
 
 /** Puts together what a post's own page shows. */
 @ApplicationScoped
-class Wholes {
+public class Wholes {
     private static final String AUTHORS = """
             select p.username, p.name, p.picture_id, p.title, p.department, p.site, p.time_zone, p.bio, p.email,
                    array(select e.topic from expertise e where e.person_id = p.id order by e.declared_at, e.topic limit 6) as expertise,
@@ -39,7 +39,7 @@ class Wholes {
     }
 
     /** A post that the viewer has been allowed to read. */
-    Whole of(Viewer viewer, Post post) {
+    public Whole of(Viewer viewer, Post post) {
         var ids = List.of(post.id);
         var html = markdown.cached(post.html, post.rendering, post.markdown);
         var space = Optional.ofNullable(post.space).flatMap(id -> spaces.card(viewer, id));
@@ -53,7 +53,8 @@ class Wholes {
                 post.publishedAt, post.editedAt, space.map(s -> new Whole.Place(s.slug(), s.name())).orElse(null), post.onBlog);
     }
 
-    List<Whole.AuthorCard> authors(UUID post) {
+    /** The authors of a post in their order, those who have not accepted yet too. */
+    public List<Whole.AuthorCard> authors(UUID post) {
         return entities.unwrap(Session.class).createNativeQuery(AUTHORS, Whole.AuthorCard.class).setParameter("post", post).getResultList();
     }
 

@@ -1,4 +1,4 @@
-package org.sharewell.posts;
+package org.sharewell.posts.writing;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +16,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.Asides;
+import org.sharewell.posts.Posts;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
 import org.sharewell.text.Text;

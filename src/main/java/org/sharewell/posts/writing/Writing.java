@@ -1,4 +1,4 @@
-package org.sharewell.posts;
+package org.sharewell.posts.writing;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.Kind;
+import org.sharewell.posts.Navigation;
+import org.sharewell.posts.Post;
+import org.sharewell.posts.PostMessages;
+import org.sharewell.posts.Posts;
+import org.sharewell.posts.State;
+import org.sharewell.posts.Tag;
+import org.sharewell.posts.Whole;
+import org.sharewell.posts.Wholes;
 import org.sharewell.web.Ids;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;

@@ -1,9 +1,11 @@
-package org.sharewell.posts;
+package org.sharewell.posts.writing;
 
 import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.ws.rs.FormParam;
+import org.sharewell.posts.Kind;
+import org.sharewell.posts.PostForm;
 
 /** The writing page's fields as they were typed. */
 public record WriteForm(@FormParam("kind") String kind, @FormParam("title") String title, @FormParam("standfirst") String standfirst,
