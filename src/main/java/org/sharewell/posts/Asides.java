@@ -1,6 +1,7 @@
 package org.sharewell.posts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +28,11 @@ public class Asides {
               and not exists (select 1 from byline b where b.post_id = p.id and b.person_id = :viewer)
             order by p.published_at desc limit 3""".formatted(Visibility.listed("s"), Readable.PUBLISHED);
 
+    private static final String DUE = """
+            select count(*) as due from byline b join post p on p.id = b.post_id
+            where b.person_id = :viewer and b.accepted_at is not null and p.review_by <= :today
+              and p.published_at is not null and p.withdrawn_at is null""";
+
     private final EntityManager entities;
 
     Asides(EntityManager entities) {
@@ -50,6 +56,12 @@ public class Asides {
     /** Questions of the last 90 days, by others, that nobody has answered. */
     List<OpenQuestion> openQuestions(Viewer viewer) {
         return entities.unwrap(Session.class).createNativeQuery(QUESTIONS, OpenQuestion.class).setParameter("viewer", viewer.id()).getResultList();
+    }
+
+    /** How many of the viewer's posts are to be looked at again. */
+    long due(Viewer viewer, LocalDate today) {
+        return (long) entities.unwrap(Session.class).createNativeQuery(DUE, Object.class).addScalar("due", Long.class)
+                .setParameter("viewer", viewer.id()).setParameter("today", today).getSingleResult();
     }
 
     /** A draft in a list; invited, if the viewer has not yet agreed to be named. */

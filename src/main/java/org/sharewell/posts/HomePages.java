@@ -47,11 +47,12 @@ class HomePages {
         var chosen = Chosen.of(filter);
         var slice = feed.latest(viewer, chosen.filter(), after, PAGE);
         var since = after == null ? visits.come(viewer) : Optional.<Instant>empty();
-        return new Home(Greeting.at(clock.instant().atZone(viewer.zone())), chosen, slice, Since.in(slice.items(), since),
-                navigation.spaces(), asides.drafts(viewer), asides.openQuestions(viewer));
+        var now = clock.instant().atZone(viewer.zone());
+        return new Home(Greeting.at(now), chosen, slice, Since.in(slice.items(), since),
+                navigation.spaces(), asides.due(viewer, now.toLocalDate()), asides.drafts(viewer), asides.openQuestions(viewer));
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(Greeting greeting, Chosen chosen, Slice<Teaser> posts, Since since, List<Navigation.Entry> spaces,
-            List<Asides.DraftLine> drafts, List<Asides.OpenQuestion> questions) implements TemplateInstance {}
+            long due, List<Asides.DraftLine> drafts, List<Asides.OpenQuestion> questions) implements TemplateInstance {}
 }

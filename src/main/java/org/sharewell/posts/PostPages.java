@@ -26,13 +26,15 @@ class PostPages {
     private final Wholes wholes;
     private final Threads threads;
     private final Readings readings;
+    private final Standings standings;
     private final Viewer viewer;
 
-    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Viewer viewer) {
+    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Viewer viewer) {
         this.posts = posts;
         this.wholes = wholes;
         this.threads = threads;
         this.readings = readings;
+        this.standings = standings;
         this.viewer = viewer;
     }
 
@@ -55,7 +57,7 @@ class PostPages {
 
     private Show show(Post post) {
         if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
-        return new Show(wholes.of(viewer, post), threads.under(viewer, post), Ids.next().toString());
+        return new Show(wholes.of(viewer, post), threads.under(viewer, post), Ids.next().toString(), standings.of(viewer, post));
     }
 
     @POST
@@ -97,5 +99,5 @@ class PostPages {
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Show(Whole post, List<Threads.Thread> threads, String key) implements TemplateInstance {}
+    record Show(Whole post, List<Threads.Thread> threads, String key, Standing standing) implements TemplateInstance {}
 }

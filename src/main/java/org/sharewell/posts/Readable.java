@@ -3,11 +3,11 @@ package org.sharewell.posts;
 import org.sharewell.spaces.Visibility;
 
 /** Which posts of alias {@code p} a {@code :viewer} may read, in SQL. */
-final class Readable {
+public final class Readable {
     /** Published, not withdrawn, and in a place the viewer may see. */
-    static final String PUBLISHED = "(p.published_at is not null and p.withdrawn_at is null and " + Visibility.readable("p") + ")";
+    public static final String PUBLISHED = "(p.published_at is not null and p.withdrawn_at is null and " + Visibility.readable("p") + ")";
     /** Also the viewer's own drafts, drafts they are invited to, and their own withdrawn posts where they may still read what others said below. */
-    static final String OR_OWN = "(" + PUBLISHED + """
+    public static final String OR_OWN = "(" + PUBLISHED + """
              or (p.published_at is null or p.withdrawn_at is not null and %s) and exists (
                select 1 from byline rb where rb.post_id = p.id and rb.person_id = :viewer and (rb.accepted_at is not null or p.published_at is null)))"""
             .formatted(Visibility.readable("p"));

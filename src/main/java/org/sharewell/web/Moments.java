@@ -41,6 +41,21 @@ public class Moments {
         return format(at, WebMessages::fullPattern);
     }
 
+    /** "18 November 2026". */
+    public String date(LocalDate day) {
+        return day.format(pattern(WebMessages::datePattern));
+    }
+
+    /** The reader's day of a moment: "18 November 2026". */
+    public String dateOf(Instant at) {
+        return format(at, WebMessages::datePattern);
+    }
+
+    /** "November 2026". */
+    public String month(LocalDate day) {
+        return day.format(pattern(WebMessages::monthPattern));
+    }
+
     /** "09:20" where a colleague is. */
     public String clock(ZoneId zone) {
         return clock.instant().atZone(zone).format(HOURS);
@@ -54,7 +69,11 @@ public class Moments {
     }
 
     private String format(Instant at, Function<WebMessages, String> pattern) {
-        return there(at).format(DateTimeFormatter.ofPattern(say(pattern), locale()));
+        return there(at).format(pattern(pattern));
+    }
+
+    private DateTimeFormatter pattern(Function<WebMessages, String> pattern) {
+        return DateTimeFormatter.ofPattern(say(pattern), locale());
     }
 
     private String say(Function<WebMessages, String> sentence) {

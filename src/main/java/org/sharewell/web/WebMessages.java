@@ -222,6 +222,15 @@ public interface WebMessages {
     @Message("EEEE, d MMMM uuuu, HH:mm")
     String fullPattern();
 
+    @Message("d MMMM uuuu")
+    String datePattern();
+
+    @Message("LLLL uuuu")
+    String monthPattern();
+
+    @Message("To look at again")
+    String myUpkeep();
+
     @Message("That address of a further page is damaged. Start from the first page.")
     String malformedCursor();
 

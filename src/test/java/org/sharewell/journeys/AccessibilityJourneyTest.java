@@ -27,7 +27,7 @@ class AccessibilityJourneyTest extends Journey {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> PAGES = List.of("/", "/?filter=mine", "/blog", "/blog/letters-people-understand", "/people", "/people/chen", "/people/amal",
             "/my/profile", "/spaces", "/spaces/claims-intake", "/spaces/claims-intake/members", "/spaces/claims-intake/about", "/write", "/write?kind=question",
-            "/drafts", "/questions", "/tags", "/tags/claims", "/my/settings", "/my/sessions", "/my/password", "/my/feeds", "/no-such-page");
+            "/drafts", "/my/upkeep", "/questions", "/tags", "/tags/claims", "/my/settings", "/my/sessions", "/my/password", "/my/feeds", "/no-such-page");
     private static final List<String> ADMINISTRATION = List.of("/admin/people", "/admin/people/chen", "/admin/events", "/admin/audit");
     private static final List<String> STEWARDSHIP = List.of("/spaces/claims-intake/members", "/spaces/claims-intake/settings", "/spaces/new");
 
@@ -91,7 +91,8 @@ class AccessibilityJourneyTest extends Journey {
         var findings = new ArrayList<String>();
         var revisions = revised(demo("amal", Look.LIGHT.options()));
         for (var look : Look.values())
-            inspect(look, demo("amal", look.options()), List.of(revisions, revisions + "/1", revisions.replace("revisions", "comparison")), findings);
+            inspect(look, demo("amal", look.options()), List.of(revisions, revisions + "/1", revisions.replace("revisions", "comparison"),
+                    revisions.replace("revisions", "freshness")), findings);
         assertThat(findings).isEmpty();
     }
 
