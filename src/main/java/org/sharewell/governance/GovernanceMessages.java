@@ -167,4 +167,7 @@ public interface GovernanceMessages {
 
     @Message(key = "imports.Run.Completed", value = "imported people or posts")
     String importCompleted();
+
+    @Message(key = "roster.Cadence.Agreed", value = "agreed on a cadence for the blog")
+    String cadenceAgreed();
 }
