@@ -105,6 +105,15 @@ public interface GovernanceMessages {
     @Message(key = "posts.Post.Published", value = "published a post")
     String postPublished();
 
+    @Message(key = "posts.Post.Scheduled", value = "scheduled a post")
+    String postScheduled();
+
+    @Message(key = "posts.Post.Unscheduled", value = "took a post's schedule back")
+    String postUnscheduled();
+
+    @Message(key = "posts.Post.Missed", value = "did not publish what somebody had scheduled")
+    String postMissed();
+
     @Message(key = "posts.Post.Withdrawn", value = "withdrew a post")
     String postWithdrawn();
 

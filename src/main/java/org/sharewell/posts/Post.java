@@ -16,7 +16,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.sharewell.events.Audited;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
+
 import org.sharewell.events.Audited;
 import org.sharewell.events.Event;
 import org.sharewell.text.Markdown;
@@ -26,6 +28,8 @@ import org.sharewell.web.Refusal;
 
 /** A text: an article on the expert blog, or an update or question in a space. A draft until published. */
 @Entity
+// Only what has changed is written: who edits and who schedules do not undo each other.
+@DynamicUpdate
 public class Post {
     @Id
     public UUID id;
@@ -50,6 +54,18 @@ public class Post {
     public Instant createdAt;
     @Column(name = "edited_at")
     public Instant editedAt;
+    @Column(name = "scheduled_at")
+    @OptimisticLock(excluded = true)
+    public Instant scheduledAt;
+    @Column(name = "scheduled_by")
+    @OptimisticLock(excluded = true)
+    public UUID scheduledBy;
+    @Column(name = "missed_at")
+    @OptimisticLock(excluded = true)
+    public Instant missedAt;
+    @Column(name = "missed_why")
+    @OptimisticLock(excluded = true)
+    public String missedWhy;
     @Column(name = "published_at")
     public Instant publishedAt;
     @Column(name = "published_by")
@@ -87,7 +103,8 @@ public class Post {
     }
 
     public State state() {
-        return withdrawnAt != null ? State.WITHDRAWN : publishedAt != null ? State.PUBLISHED : State.DRAFT;
+        if (publishedAt != null) return withdrawnAt != null ? State.WITHDRAWN : State.PUBLISHED;
+        return scheduledAt != null ? State.SCHEDULED : State.DRAFT;
     }
 
     /** Where it is found: articles of the blog by their slug, everything else by its id. */
@@ -130,12 +147,51 @@ public class Post {
     Optional<Revised> revise(Draft draft, UUID by, Instant now) {
         write(draft);
         this.editedAt = now;
-        return state() == State.DRAFT ? Optional.empty() : Optional.of(new Revised(id, by, now));
+        return state().isDraft() ? Optional.empty() : Optional.of(new Revised(id, by, now));
+    }
+
+    /** Is to be published then, in somebody's name; may be planned anew. */
+    Scheduled schedule(UUID by, Instant at, Instant now) {
+        refuseIfPublished();
+        plan(at, by);
+        explain(null, null);
+        return new Scheduled(id, at, by, now);
+    }
+
+    /** Is an ordinary draft again. */
+    Unscheduled unschedule(UUID by, Instant now) {
+        if (state() != State.SCHEDULED) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::notScheduled));
+        plan(null, null);
+        return new Unscheduled(id, by, now);
+    }
+
+    /** Is an ordinary draft again, because it could not be published when it was due; its authors are told why. */
+    Missed miss(String why, Instant now) {
+        var missed = new Missed(id, scheduledBy, why, null, now);
+        explain(scheduledAt, why);
+        plan(null, null);
+        return missed;
+    }
+
+    private void plan(Instant at, UUID by) {
+        this.scheduledAt = at;
+        this.scheduledBy = by;
+    }
+
+    private void explain(Instant at, String why) {
+        this.missedAt = at;
+        this.missedWhy = why;
+    }
+
+    void refuseIfPublished() {
+        if (!state().isDraft()) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::alreadyPublished));
     }
 
     /** Lets others read it, at an address of its own on the blog (null elsewhere); refuses a second time. */
     Published publish(UUID by, String slug, Instant now) {
-        if (state() != State.DRAFT) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::alreadyPublished));
+        refuseIfPublished();
+        plan(null, null);
+        explain(null, null);
         this.publishedAt = now;
         this.publishedBy = by;
         this.slug = slug;
@@ -172,6 +228,14 @@ public class Post {
     record Place(boolean onBlog, UUID space) {}
 
     public record Published(UUID post, UUID actor, Instant at) implements Audited {}
+
+    /** Planned for a time, in the name of who planned it. */
+    public record Scheduled(UUID post, Instant planned, UUID actor, Instant at) implements Audited {}
+
+    public record Unscheduled(UUID post, UUID actor, Instant at) implements Audited {}
+
+    /** Was not published when it was due: nobody did it, and it was the person's plan. */
+    public record Missed(UUID post, UUID person, String why, UUID actor, Instant at) implements Audited {}
 
     public record Revised(UUID post, UUID actor, Instant at) implements Event {}
 

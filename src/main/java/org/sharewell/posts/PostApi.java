@@ -107,19 +107,39 @@ class PostApi {
     @Operation(summary = "Throw a draft away, or withdraw what was published", description = "Authors, stewards of its space and moderators; 403 for others.")
     public void delete(UUID id) {
         var post = posts.withdrawable(viewer, id);
-        if (post.state() == State.DRAFT) posts.discard(posts.editable(viewer, id));
+        if (post.state().isDraft()) posts.discard(posts.editable(viewer, id));
         else posts.withdraw(viewer, post);
     }
 
     @POST
     @Path("posts/{id}/publication")
     @Transactional
-    @Operation(summary = "Publish a draft", description = "422 where something is missing, 409 where it has been published already.")
-    public Response publish(UUID id) {
+    @Operation(summary = "Publish a draft, now or at a time to come", description = "at (ISO 8601, within a year) schedules it, also anew; without it, or without "
+            + "a body, it is now. 422 where something is missing, 409 where it has been published already or somebody has to read it first.")
+    public Response publish(UUID id, PostJson.Publication publication) {
         var post = posts.editable(viewer, id);
-        posts.publish(viewer, post);
+        if (publication == null || publication.at() == null) posts.publish(viewer, post);
+        else posts.schedule(viewer, post, publication.at());
         posts.flush();
         return answer(post);
+    }
+
+    /** The same for whoever sends nothing, of whatever type. */
+    @POST
+    @Path("posts/{id}/publication")
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    @Operation(hidden = true)
+    public Response publish(UUID id) {
+        return publish(id, null);
+    }
+
+    @DELETE
+    @Path("posts/{id}/schedule")
+    @Transactional
+    @Operation(summary = "Take a schedule back", description = "The draft stays. 409 where it is not scheduled.")
+    public void unschedule(UUID id) {
+        posts.unschedule(viewer, posts.editable(viewer, id));
     }
 
     @POST

@@ -21,16 +21,19 @@ final class PostJson {
         }
     }
 
+    /** When a program wants a draft to be published; null is now. */
+    record Publication(Instant at) {}
+
     /** A post in full; only who may change it is told when it is to be looked at again. */
     record Out(UUID id, String kind, String state, String url, String title, String standfirst, String markdown, String html, List<Named> byline,
-            String space, List<String> tags, UUID cover, Instant publishedAt, Instant editedAt, Counts reactions, long comments,
+            String space, List<String> tags, UUID cover, Instant scheduledAt, Instant publishedAt, Instant editedAt, Counts reactions, long comments,
             LocalDate reviewBy, Instant confirmedAt, String confirmedBy, Instant outdatedAt, String successor) {
         static Out of(Post post, Whole whole, long comments, Standing standing) {
             var confirmation = standing.confirmation();
             return new Out(post.id, post.kind, post.state().key(), post.path(), post.title, post.standfirst, post.markdown, whole.html().html(),
                     whole.authors().stream().filter(a -> a.accepted() || whole.rights().author()).map(a -> new Named(a.username(), a.accepted())).toList(),
                     whole.head().space() == null ? null : whole.head().space().slug(), whole.tags().stream().map(Tag::name).toList(),
-                    post.cover, post.publishedAt, post.editedAt, new Counts(whole.acts().useful(), whole.acts().used()), comments,
+                    post.cover, post.scheduledAt, post.publishedAt, post.editedAt, new Counts(whole.acts().useful(), whole.acts().used()), comments,
                     whole.rights().edit() ? standing.reviewBy() : null, confirmation == null ? null : confirmation.at(),
                     confirmation == null ? null : confirmation.username(), standing.outdatedAt(),
                     standing.successor() == null ? null : standing.successor().path());

@@ -524,4 +524,16 @@ public interface PostMessages {
 
     @Message("Those who may read the space can read it.")
     String whoSeesSpace();
+
+    @Message("This is not scheduled.")
+    String notScheduled();
+
+    @Message("Choose a time that is still to come.")
+    String timePassed();
+
+    @Message("Choose a time within a year.")
+    String timeTooFar();
+
+    @Message("This is scheduled. Until then, only its authors see it.")
+    String scheduledNotice();
 }

@@ -19,13 +19,13 @@ public record Whole(Head head, SafeHtml html, List<Heading> headings, List<Autho
 
     /** What the post says of itself; the space is null where there is none or the viewer may not know it. */
     public record Head(UUID id, String kind, State state, String path, String title, String standfirst, UUID cover, int minutes,
-            Instant publishedAt, Instant editedAt, Place space, boolean onBlog) {
+            Instant scheduledAt, Instant publishedAt, Instant editedAt, Place space, boolean onBlog) {
         public boolean isPublished() {
             return state == State.PUBLISHED;
         }
 
         public boolean isDraft() {
-            return state == State.DRAFT;
+            return state.isDraft();
         }
     }
 

@@ -50,7 +50,7 @@ public class Wholes {
 
     private static Whole.Head head(Post post, Optional<Card> space) {
         return new Whole.Head(post.id, post.kind, post.state(), post.path(), post.title, post.standfirst, post.cover, Rendered.minutes(post.words),
-                post.publishedAt, post.editedAt, space.map(s -> new Whole.Place(s.slug(), s.name())).orElse(null), post.onBlog);
+                post.scheduledAt, post.publishedAt, post.editedAt, space.map(s -> new Whole.Place(s.slug(), s.name())).orElse(null), post.onBlog);
     }
 
     /** The authors of a post in their order, those who have not accepted yet too. */

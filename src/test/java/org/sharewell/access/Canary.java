@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** The words of the story that stand nowhere else: each may be told to whoever the table lets read what it is in. */
 final class Canary {
-    private static final Pattern WORD = Pattern.compile("qz(space)?(draft|blog|open|closed|private|withdrawn|recalled|left|gone|deleted)x([a-z]+)");
+    private static final Pattern WORD = Pattern.compile("qz(space)?(draft|scheduled|blog|open|closed|private|withdrawn|recalled|left|gone|deleted)x([a-z]+)");
 
     private Canary() {}
 

@@ -2,6 +2,8 @@ package org.sharewell.access;
 
 import static org.sharewell.access.Scene.canary;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.sharewell.access.Browser.Body;
  */
 @ApplicationScoped
 public class Story {
-    private static final List<String> STATES = List.of("draft", "blog", "open", "closed", "private", "withdrawn", "recalled", "left", "gone");
+    private static final List<String> STATES = List.of("draft", "scheduled", "blog", "open", "closed", "private", "withdrawn", "recalled", "left", "gone");
     private static final Set<String> ON_BLOG = Set.of("blog", "recalled");
     private static final Set<String> FORMERS = Set.of("left", "gone");
 
@@ -114,6 +116,7 @@ public class Story {
     private Scene written(String state, String canary, String text) {
         return switch (state) {
             case "draft" -> drafted(state, canary, text);
+            case "scheduled" -> scheduled(drafted(state, canary, text));
             case "withdrawn", "recalled" -> withdrawn(Actor.AUTHOR, published(state, canary, text));
             case "left" -> byWhoLeaves(state, canary, text);
             case "gone" -> withdrawn(Actor.STEWARD, byWhoLeaves(state, canary, text));
@@ -130,6 +133,11 @@ public class Story {
 
     private Scene withdrawn(Actor by, Scene scene) {
         as(by).send("POST", "/api/v1/posts/" + scene.get("post") + "/withdrawal", Body.NONE);
+        return scene;
+    }
+
+    private Scene scheduled(Scene scene) {
+        as(Actor.AUTHOR).json("POST", "/api/v1/posts/" + scene.get("post") + "/publication", Map.of("at", Instant.now().plus(Duration.ofDays(30)).toString()));
         return scene;
     }
 

@@ -69,8 +69,8 @@ class Writing {
     @Transactional(MANDATORY)
     String save(Viewer viewer, UUID id, WriteForm form) {
         var post = id == null ? posts.draft(viewer, form.post()) : revised(viewer, id, form);
-        if (form.publishes() && post.state() == State.DRAFT) posts.publish(viewer, post);
-        return post.state() == State.DRAFT ? "/posts/" + post.id + "/edit" : post.path();
+        if (form.publishes() && post.state().isDraft()) posts.publish(viewer, post);
+        return post.state().isDraft() ? "/posts/" + post.id + "/edit" : post.path();
     }
 
     private Post revised(Viewer viewer, UUID id, WriteForm form) {
@@ -88,7 +88,7 @@ class Writing {
         }
 
         public boolean isDraft() {
-            return state == State.DRAFT;
+            return state.isDraft();
         }
 
         public boolean isArticle() {
