@@ -33,7 +33,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sharewell");
 
     /** What everybody may use, whoever they are. */
-    private static final List<String> GROUND = List.of("events", "web", "text", "media", "console");
+    private static final List<String> GROUND = List.of("events", "web", "text", "media", "mail", "console");
 
     /** A package and all it may import of ours. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("events", List.of("web")),
             entry("text", List.of("web")),
             entry("media", List.of("web", "text", "events")),
+            entry("mail", List.of("web", "text", "events")),
             entry("people", GROUND),
             entry("governance", and(GROUND, "people")),
             entry("spaces", and(GROUND, "people")),

@@ -12,11 +12,15 @@ import jakarta.inject.Singleton;
 /** A clock that stands still until it is moved by hand. */
 @Alternative
 @Singleton
-class HandClock extends Clock {
+public class HandClock extends Clock {
     private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-    void move(Duration by) {
+    public void move(Duration by) {
         now = now.plus(by);
+    }
+
+    public void set(Instant then) {
+        now = then;
     }
 
     @Override
