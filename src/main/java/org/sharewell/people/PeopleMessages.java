@@ -419,4 +419,22 @@ public interface PeopleMessages {
 
     @Message("{count}{#if count == 1} answer{#else} answers{/if}")
     String answersOn(long count);
+
+    @Message("Mail")
+    String mail();
+
+    @Message("Mail me reminders")
+    String remindersWanted();
+
+    @Message("At most two mails for each of your turns on the blog and for each review you planned, on working days in your time zone.")
+    String remindersWhy();
+
+    @Message("Stop reminders by mail")
+    String remindersStop();
+
+    @Message("You will get no more mails about your turns and your reviews. Everything stays in the calendar.")
+    String remindersStopWhy();
+
+    @Message("Done: no more reminders by mail. You can turn them on again in your settings.")
+    String remindersStopped();
 }

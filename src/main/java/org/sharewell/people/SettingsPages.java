@@ -23,10 +23,12 @@ import org.sharewell.web.SeeOther;
 @Authenticated
 class SettingsPages {
     private final People people;
+    private final MailChoices choices;
     private final Viewer viewer;
 
-    SettingsPages(People people, Viewer viewer) {
+    SettingsPages(People people, MailChoices choices, Viewer viewer) {
         this.people = people;
+        this.choices = choices;
         this.viewer = viewer;
     }
 
@@ -34,7 +36,7 @@ class SettingsPages {
     @Transactional
     public TemplateInstance settings() {
         var locale = people.named(viewer.username()).locale;
-        return new Settings(locale == null ? "" : locale);
+        return new Settings(locale == null ? "" : locale, choices.wants(viewer.id(), MailKind.REMINDERS));
     }
 
     /** A language, or that of the browser. */
@@ -45,6 +47,15 @@ class SettingsPages {
         return SeeOther.<Void>to("/my/settings").toResponse();
     }
 
+    /** Which mail they want: what is not ticked, they do not. */
+    @POST
+    @Path("mail")
+    @Transactional
+    public Response choose(@FormParam("reminders") String reminders) {
+        choices.choose(viewer.id(), MailKind.REMINDERS, reminders != null);
+        return SeeOther.<Void>to("/my/settings#mail").toResponse();
+    }
+
     private static String known(String language) {
         if (language == null || language.isEmpty()) return null;
         return Languages.ALL.stream().map(Locale::getLanguage).filter(language::equals).findFirst()
@@ -52,5 +63,5 @@ class SettingsPages {
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Settings(String language) implements TemplateInstance {}
+    record Settings(String language, boolean reminders) implements TemplateInstance {}
 }
