@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.copies.Copies;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Idempotency;
@@ -30,13 +31,15 @@ import org.sharewell.web.limits.RateLimits;
 class CommentPages {
     private final Posts posts;
     private final Comments comments;
+    private final Copies copies;
     private final Idempotency idempotency;
     private final RateLimits limits;
     private final Viewer viewer;
 
-    CommentPages(Posts posts, Comments comments, Idempotency idempotency, RateLimits limits, Viewer viewer) {
+    CommentPages(Posts posts, Comments comments, Copies copies, Idempotency idempotency, RateLimits limits, Viewer viewer) {
         this.posts = posts;
         this.comments = comments;
+        this.copies = copies;
         this.idempotency = idempotency;
         this.limits = limits;
         this.viewer = viewer;
@@ -45,12 +48,14 @@ class CommentPages {
     @POST
     @Path("posts/{id}/comments")
     public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent, @FormParam("key") String key) {
+        var copy = parent == null ? Comments.copy(id) : "answer-" + parent;
         return attempt(() -> {
             var post = posts.visible(viewer, id);
             var form = new CommentForm(markdown, parent);
+            copies.forget(viewer.id(), copy);
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
                     () -> Answer.seeOther(there(post, comments.add(viewer, post, form).id))).location();
-        }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, List.of()));
+        }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, List.of()));
     }
 
     /** A page of its own to answer on, where there is no room for it in the conversation. */
@@ -59,7 +64,8 @@ class CommentPages {
     @Transactional
     public TemplateInstance answer(UUID id, @QueryParam("parent") UUID parent) {
         var post = posts.visible(viewer, id);
-        return new CommentSheet(new Sheet("/posts/" + id + "/comments", post.path(), "", parent, List.of()));
+        var copy = parent == null ? Comments.copy(id) : "answer-" + parent;
+        return new CommentSheet(sheet("/posts/" + id + "/comments", post.path(), "", parent, copy));
     }
 
     @GET
@@ -67,7 +73,13 @@ class CommentPages {
     @Transactional
     public TemplateInstance edit(UUID id) {
         var comment = comments.own(viewer, id);
-        return new CommentSheet(new Sheet("/comments/" + id + "/revisions", "/posts/" + comment.post, comment.markdown, null, List.of()));
+        return new CommentSheet(sheet("/comments/" + id + "/revisions", "/posts/" + comment.post, comment.markdown, null, "edit-" + id));
+    }
+
+    /** A form with what it is about, or with what the viewer had typed into it before. */
+    private Sheet sheet(String action, String back, String markdown, UUID parent, String copy) {
+        var unsent = copies.of(viewer.id(), copy).map(c -> c.field("markdown")).filter(typed -> !typed.equals(markdown));
+        return new Sheet(action, back, unsent.orElse(markdown), parent, copy, unsent.isPresent(), List.of());
     }
 
     @POST
@@ -76,8 +88,9 @@ class CommentPages {
         return attempt(() -> {
             var comment = comments.own(viewer, id);
             comments.edit(viewer, comment, new CommentForm(markdown, null));
+            copies.forget(viewer.id(), "edit-" + id);
             return there(posts.visible(viewer, comment.post), id);
-        }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, List.of()));
+        }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, "edit-" + id, false, List.of()));
     }
 
     @POST
@@ -98,10 +111,10 @@ class CommentPages {
         return post.path() + "#c-" + comment;
     }
 
-    /** A comment's form: where it goes, where it came from, what was typed and what is wrong with it. */
-    public record Sheet(String action, String back, String markdown, UUID parent, List<String> errors) {
+    /** A comment's form: where it goes, where it came from, what was typed, under which name it is kept, and what is wrong with it. */
+    public record Sheet(String action, String back, String markdown, UUID parent, String copy, boolean restored, List<String> errors) {
         Sheet with(List<String> errors) {
-            return new Sheet(action, back, markdown, parent, errors);
+            return new Sheet(action, back, markdown, parent, copy, restored, errors);
         }
     }
 

@@ -53,6 +53,11 @@ class Comments {
         this.clock = clock;
     }
 
+    /** The working copy of an answer to a post. */
+    static String copy(UUID post) {
+        return "comment-" + post;
+    }
+
     /** A comment on a post the viewer may read, or not found; deleted ones are gone. */
     Comment visible(Viewer viewer, UUID id) {
         var comment = entities.find(Comment.class, id);

@@ -90,7 +90,11 @@ public class Post {
     protected Post() {}
 
     Post(Kind kind, Place place, UUID author, Instant now) {
-        this.id = Ids.next();
+        this(Ids.next(), kind, place, author, now);
+    }
+
+    Post(UUID id, Kind kind, Place place, UUID author, Instant now) {
+        this.id = id;
         this.kind = kind.key();
         this.createdBy = author;
         this.createdAt = now;
@@ -131,6 +135,14 @@ public class Post {
     }
 
     void write(Draft draft) {
+        type(draft);
+        this.cover = draft.cover();
+        this.tags.clear();
+        draft.tags().forEach(t -> this.tags.add(t.slug()));
+    }
+
+    /** The words alone; what else a post has stays. */
+    void type(Draft draft) {
         this.title = draft.title();
         this.standfirst = draft.standfirst();
         this.markdown = draft.markdown();
@@ -138,9 +150,13 @@ public class Post {
         this.rendering = Markdown.VERSION;
         this.excerpt = draft.rendered().excerpt();
         this.words = draft.rendered().words();
-        this.cover = draft.cover();
-        this.tags.clear();
-        draft.tags().forEach(t -> this.tags.add(t.slug()));
+    }
+
+    /** A draft as it is being typed. */
+    void type(Draft draft, Instant now) {
+        if (state() != State.DRAFT) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::alreadyPublished));
+        type(draft);
+        this.editedAt = now;
     }
 
     /** Says something new. A draft just changes; a published post has been revised. */

@@ -16,7 +16,7 @@ public record PostForm(
         Kind kind,
         @OneLine(max = 200) String title,
         @OneLine(max = 500) String standfirst,
-        @Multiline(max = 100_000) String markdown,
+        @Multiline(max = 200_000) String markdown,
         boolean blog,
         String space,
         @Size(max = Tag.MOST, message = "{post.tags}") List<@OneLine(max = 60) String> tags,

@@ -303,9 +303,6 @@ public interface PostMessages {
     @Message("Published")
     String published();
 
-    @Message("See the current version")
-    String seeCurrent();
-
     @Message("Somebody changed this while you were writing. Your text is kept below; compare it with the current version, then save again.")
     String changedMeanwhile();
 

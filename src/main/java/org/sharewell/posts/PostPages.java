@@ -1,6 +1,7 @@
 package org.sharewell.posts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.copies.Copies;
 import org.sharewell.web.Ids;
 import org.sharewell.web.SeeOther;
 
@@ -27,14 +29,16 @@ class PostPages {
     private final Threads threads;
     private final Readings readings;
     private final Standings standings;
+    private final Copies copies;
     private final Viewer viewer;
 
-    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Viewer viewer) {
+    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Copies copies, Viewer viewer) {
         this.posts = posts;
         this.wholes = wholes;
         this.threads = threads;
         this.readings = readings;
         this.standings = standings;
+        this.copies = copies;
         this.viewer = viewer;
     }
 
@@ -57,7 +61,12 @@ class PostPages {
 
     private Show show(Post post) {
         if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
-        return new Show(wholes.of(viewer, post), threads.under(viewer, post), Ids.next().toString(), standings.of(viewer, post));
+        return new Show(wholes.of(viewer, post), threads.under(viewer, post), Ids.next().toString(), standings.of(viewer, post), unsent(post));
+    }
+
+    /** What the viewer has begun to answer. */
+    private Optional<String> unsent(Post post) {
+        return post.state() == State.PUBLISHED ? copies.of(viewer.id(), Comments.copy(post.id)).map(copy -> copy.field("markdown")) : Optional.empty();
     }
 
     @POST
@@ -99,5 +108,5 @@ class PostPages {
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Show(Whole post, List<Threads.Thread> threads, String key, Standing standing) implements TemplateInstance {}
+    record Show(Whole post, List<Threads.Thread> threads, String key, Standing standing, Optional<String> unsent) implements TemplateInstance {}
 }

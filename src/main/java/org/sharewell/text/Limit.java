@@ -5,12 +5,12 @@ import org.sharewell.web.Refusal;
 
 /** How much a Markdown text may hold. */
 enum Limit {
-    BYTES(102_400, TextMessages::tooLong),
+    BYTES(204_800, TextMessages::tooLong),
     LINES(10_000, TextMessages::tooManyLines),
     COLUMNS(50, TextMessages::tooManyColumns),
     CELLS(5_000, (m, _, max) -> m.tooManyCells(max)),
     LINKS(200, TextMessages::tooManyLinks),
-    IMAGES(50, TextMessages::tooManyImages),
+    IMAGES(100, TextMessages::tooManyImages),
     MARKS(4_000, TextMessages::tooManyMarks),
     NESTING(32, TextMessages::tooDeep),
     LAID_OUT(1_048_576, (m, _, max) -> m.tooLongLaidOut(max));

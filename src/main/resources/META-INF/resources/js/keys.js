@@ -32,7 +32,7 @@ const single = (key) => {
 
 document.addEventListener('keydown', (event) => {
   const field = typing(event.target);
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return field?.form?.requestSubmit();
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return field?.form?.requestSubmit(field.form.querySelector('[data-send]'));
   if (event.key === 'Escape' && field && !field.closest('dialog')) return field.blur();
   if (field || off() || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
   const key = prefix + event.key;

@@ -10,3 +10,7 @@ import './toolbar.js';
 import './clock.js';
 import './focus.js';
 import './keep.js';
+import './restore.js';
+import './autosave.js';
+import './saved.js';
+import './presence.js';

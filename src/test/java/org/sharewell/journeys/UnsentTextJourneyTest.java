@@ -87,10 +87,10 @@ class UnsentTextJourneyTest extends Journey {
         amal.expecting("status of 412");
         amal.find("#markdown").fill("From the first tab.");
         amal.find("button[value=save]").first().click();
-        assertThat(amal.find("main [role=alert]")).containsText("Somebody changed this while you were writing");
+        assertThat(amal.find("[data-conflict] del")).hasText("second ");
         assertThat(amal.find("#markdown")).hasValue("From the first tab.");
-        var popup = amal.link("See the current version");
-        assertThat(popup).isVisible();
+        amal.button("Go on with mine").click();
+        assertThat(amal.find("#markdown")).hasValue("From the first tab.");
         amal.find("button[value=save]").first().click();
         assertThat(amal.find(".text.read")).hasText("From the first tab.");
         second.reload();

@@ -54,15 +54,16 @@ class WritePages {
     @GET
     @Path("write")
     @Transactional
-    public TemplateInstance write(@QueryParam("kind") String kind, @QueryParam("space") String space) {
-        return new Write(writing.blank(viewer, kind, space));
+    public TemplateInstance write(@QueryParam("kind") String kind, @QueryParam("space") String space, @QueryParam("title") String title,
+            @QueryParam("tags") String tags) {
+        return new Write(writing.blank(new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags))), 0);
     }
 
     @GET
     @Path("posts/{id}/edit")
     @Transactional
-    public TemplateInstance edit(UUID id) {
-        return new Write(writing.of(viewer, posts.editable(viewer, id)));
+    public TemplateInstance edit(UUID id, @QueryParam("clashes") int clashes) {
+        return new Write(writing.of(viewer, posts.editable(viewer, id)), Math.clamp(clashes, 0, 999));
     }
 
     @GET
@@ -75,20 +76,20 @@ class WritePages {
     /** A new post: kept as a draft, or published at once. */
     @POST
     @Path("drafts")
-    public Response create(WriteForm form) {
-        return save(null, form);
+    public Response create(WriteForm form, BaseForm base) {
+        return save(null, form, base);
     }
 
     /** What a post says now. */
     @POST
     @Path("posts/{id}/revisions")
-    public Response revise(UUID id, WriteForm form) {
-        return save(id, form);
+    public Response revise(UUID id, WriteForm form, BaseForm base) {
+        return save(id, form, base);
     }
 
-    private Response save(UUID id, WriteForm form) {
+    private Response save(UUID id, WriteForm form, BaseForm base) {
         limits.take(Allowance.POSTS, viewer.username());
-        return Attempt.to(() -> once(id, form), refusal -> new Write(writing.again(viewer, id, form, refusal)));
+        return Attempt.to(() -> once(id, form), refusal -> new Write(writing.again(viewer, id, form, base.words(), refusal), 0));
     }
 
     /** A form sent twice makes one post. */
@@ -113,7 +114,7 @@ class WritePages {
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Write(Writing.Sheet sheet) implements TemplateInstance {}
+    record Write(Sheet sheet, int clashes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Drafts(List<Asides.DraftLine> drafts) implements TemplateInstance {}

@@ -3,23 +3,22 @@ package org.sharewell.posts.writing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.Drafts;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.Navigation;
 import org.sharewell.posts.Post;
-import org.sharewell.posts.PostMessages;
 import org.sharewell.posts.Posts;
 import org.sharewell.posts.State;
-import org.sharewell.posts.Tag;
 import org.sharewell.posts.Whole;
 import org.sharewell.posts.Wholes;
+import org.sharewell.posts.copies.Copies;
+import org.sharewell.posts.copies.Copy;
 import org.sharewell.web.Ids;
-import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
@@ -28,80 +27,102 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class Writing {
     private final Posts posts;
+    private final Drafts drafts;
     private final Wholes wholes;
     private final Navigation navigation;
+    private final Typing typing;
+    private final Copies copies;
+    private final Presences presences;
 
-    Writing(Posts posts, Wholes wholes, Navigation navigation) {
+    Writing(Posts posts, Drafts drafts, Wholes wholes, Navigation navigation, Typing typing, Copies copies, Presences presences) {
         this.posts = posts;
+        this.drafts = drafts;
         this.wholes = wholes;
         this.navigation = navigation;
+        this.typing = typing;
+        this.copies = copies;
+        this.presences = presences;
     }
 
-    /** An empty page. */
-    Sheet blank(Viewer viewer, String kind, String space) {
-        var known = "update".equals(kind) || "question".equals(kind) ? kind : Kind.ARTICLE.key();
-        var place = space == null ? "blog" : "space";
-        return sheet(null, new WriteForm(known, "", "", "", place, space, "", "", "", 0L, "", Ids.next().toString()), List.of(), Map.of());
+    /** An empty page, or one with the words it was asked for with. */
+    Sheet blank(Asked asked) {
+        var known = "update".equals(asked.kind()) || "question".equals(asked.kind()) ? asked.kind() : Kind.ARTICLE.key();
+        var place = asked.space() == null ? "blog" : "space";
+        return sheet(null, null, new WriteForm(known, asked.title(), "", "", place, asked.space(), asked.tags(), "", "", 0L, "", Ids.next().toString(), Ids.next().toString()), List.of(), Map.of());
     }
 
-    /** A post's page as it is stored. */
+    /** A post's page: as it is stored, or as the viewer left it without sending. */
     Sheet of(Viewer viewer, Post post) {
         var whole = wholes.of(viewer, post);
-        var tags = whole.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
-        var space = whole.head().space() == null ? null : whole.head().space().slug();
-        return sheet(post, new WriteForm(post.kind, post.title, post.standfirst, post.markdown, post.onBlog ? "blog" : "space", space, tags, "",
-                post.cover == null ? "" : post.cover.toString(), post.version, "", Ids.next().toString()), whole.authors(), Map.of());
+        var stored = WriteForm.of(post, whole);
+        var kept = copies.of(viewer.id(), Typing.name(post.id)).filter(copy -> !stored.with(copy).post().equals(stored.post()));
+        return kept.map(copy -> restored(viewer, post, sheet(viewer, post, stored.with(copy), whole.authors(), Map.of()), copy))
+                .orElseGet(() -> sheet(viewer, post, stored, whole.authors(), Map.of()));
     }
 
-    /** The page again as it was typed, with what is wrong; after a stale edit with the version that is stored now. */
-    Sheet again(Viewer viewer, UUID id, WriteForm form, Refusal refusal) {
+    private Sheet restored(Viewer viewer, Post post, Sheet sheet, Copy copy) {
+        var behind = copy.version() == null || copy.version() != post.version;
+        var restored = sheet.restored(copy.savedAt());
+        return behind && !sheet.form().words().equals(Words.of(post))
+                ? restored.behind(Conflict.between(sheet.form().words(), post), Typing.version(sheet.form()), null) : restored;
+    }
+
+    /** The page again as it was typed, with what is wrong; after a stale edit with both versions. */
+    Sheet again(Viewer viewer, UUID id, WriteForm form, Words base, Refusal refusal) {
         var post = id == null ? null : posts.editable(viewer, id);
-        var errors = refusal.errors().in(viewer.locale()).isEmpty() ? Map.of("version", List.of(refusal.why().in(viewer.locale()))) : refusal.errors().in(viewer.locale());
-        return sheet(post, form, post == null ? List.of() : wholes.authors(id), errors);
+        var sheet = sheet(viewer, post, form, post == null ? List.of() : wholes.authors(id), errors(viewer, refusal));
+        return post == null || refusal.status() != 412 ? sheet : sheet.behind(Conflict.between(form.words(), post), Typing.version(form), base);
     }
 
-    private Sheet sheet(Post post, WriteForm form, List<Whole.AuthorCard> authors, Map<String, List<String>> errors) {
+    private static Map<String, List<String>> errors(Viewer viewer, Refusal refusal) {
+        var errors = refusal.errors().in(viewer.locale());
+        return errors.isEmpty() ? Map.of("version", List.of(refusal.why().in(viewer.locale()))) : errors;
+    }
+
+    private Sheet sheet(Viewer viewer, Post post, WriteForm form, List<Whole.AuthorCard> authors, Map<String, List<String>> errors) {
         return new Sheet(post == null ? null : post.id, post == null ? State.DRAFT : post.state(), post == null ? 0 : post.version,
-                form, authors, navigation.spaces(), errors);
+                form, authors, navigation.spaces(), errors, post == null ? List.of() : presences.others(viewer, post.id), post == null ? Words.NONE : Words.of(post), null, null);
     }
 
     /** Saves, publishes if asked to, and answers where to go on. */
     @Transactional(MANDATORY)
     String save(Viewer viewer, UUID id, WriteForm form) {
-        var post = id == null ? posts.draft(viewer, form.post()) : revised(viewer, id, form);
+        var post = id == null ? begun(viewer, form) : revised(viewer, id, form);
         if (form.publishes() && post.state().isDraft()) posts.publish(viewer, post);
+        copies.forget(viewer.id(), Typing.name(post.id));
         return post.state().isDraft() ? "/posts/" + post.id + "/edit" : post.path();
+    }
+
+    /** A page that kept its words while one typed has made the draft already. */
+    private Post begun(Viewer viewer, WriteForm form) {
+        if (form.id() == null) return posts.draft(viewer, form.post());
+        return drafts.isTaken(form.id()) ? revised(viewer, form.id(), form) : posts.draft(viewer, form.id(), form.post());
     }
 
     private Post revised(Viewer viewer, UUID id, WriteForm form) {
         var post = posts.editable(viewer, id);
-        if (form.version() == null || form.version() != post.version) throw Refusal.stale(Message.of(PostMessages.class, PostMessages::changedMeanwhile));
+        if (!typing.isCurrent(viewer, post, form)) throw Typing.stale();
         posts.revise(viewer, post, form.post());
         return post;
     }
 
-    /** Everything on the writing page. */
-    public record Sheet(UUID id, State state, long version, WriteForm form, List<Whole.AuthorCard> authors,
-            List<Navigation.Entry> spaces, Map<String, List<String>> errors) {
-        public boolean isNew() {
-            return id == null;
-        }
-
-        public boolean isDraft() {
-            return state.isDraft();
-        }
-
-        public boolean isArticle() {
-            return Kind.ARTICLE.key().equals(form.kind());
-        }
-
-        public String action() {
-            return isNew() ? "/drafts" : "/posts/" + id + "/revisions";
-        }
-
-        public List<String> wrong(String field) {
-            return errors.entrySet().stream().filter(e -> e.getKey().equals(field) || e.getKey().startsWith(field + "["))
-                    .flatMap(e -> e.getValue().stream()).toList();
-        }
+    /**
+     * Goes on with one of both versions, or with both: kept as the viewer's working copy, to be read over and sent. Answers how often both
+     * changed the same lines.
+     */
+    @Transactional(MANDATORY)
+    int merge(Viewer viewer, UUID id, WriteForm form, Words base) {
+        var post = posts.editable(viewer, id);
+        var both = form.words().with(Words.of(post), base);
+        var words = switch (form.act()) {
+            case "theirs" -> Words.of(post);
+            case "mine" -> form.words();
+            case null, default -> both.words();
+        };
+        typing.remember(viewer, id, form.saying(words, post.version));
+        return words == both.words() ? both.clashes().size() : 0;
     }
+
+    /** What a new page was asked for with. */
+    record Asked(String kind, String space, String title, String tags) {}
 }

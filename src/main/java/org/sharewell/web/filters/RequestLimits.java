@@ -17,7 +17,7 @@ import org.sharewell.web.Utf8;
 /** How much one request may bring, and of what kind: 1 MB, uploads 11 MB, an address of 4 KB. */
 class RequestLimits {
     static final int URI = 4096;
-    static final long BODY = 1L << 20;
+    static final long BODY = 2L << 20;
     static final long UPLOAD = 11L << 20;
     private static final Pattern UPLOADS = Pattern.compile("/(images|admin/imports)(/.*)?");
     private static final Pattern FORMS = Pattern.compile("(?i)(application/x-www-form-urlencoded|multipart/form-data)\\s*(;.*)?");

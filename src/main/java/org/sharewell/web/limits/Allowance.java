@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Allowance {
     POSTS(30, Duration.ofMinutes(10)),
     COMMENTS(60, Duration.ofMinutes(10)),
+    AUTOSAVES(1200, Duration.ofMinutes(10)),
     REACTIONS(300, Duration.ofMinutes(10)),
     UPLOADS(20, Duration.ofMinutes(10)),
     PEOPLE_SEARCHES(60, Duration.ofMinutes(1)),

@@ -1,4 +1,4 @@
-package org.sharewell.posts;
+package org.sharewell.posts.writing;
 
 import jakarta.inject.Inject;
 
@@ -70,7 +70,7 @@ class WritingTest {
         var stale = save("amal", "/posts/" + id + "/revisions", "title", "Twice", "markdown", "third");
         stale.then().statusCode(412);
         assertThat(Jsoup.parse(stale.asString()).select("textarea[name=markdown]").val()).isEqualTo("third");
-        assertThat(Jsoup.parse(stale.asString()).select("input[name=version]").val()).isEqualTo("1");
+        assertThat(Jsoup.parse(stale.asString()).select("[data-conflict] del").text()).isEqualTo("second");
     }
 
     @Test

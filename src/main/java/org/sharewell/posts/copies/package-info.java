@@ -1,0 +1,2 @@
+/** What somebody has typed and not sent yet, kept for nobody but them. */
+package org.sharewell.posts.copies;

@@ -1,0 +1,68 @@
+package org.sharewell.posts.writing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.sharewell.people.Portrait;
+import org.sharewell.posts.Kind;
+import org.sharewell.posts.Navigation;
+import org.sharewell.posts.State;
+import org.sharewell.posts.Whole;
+
+/**
+ * Everything on the writing page.
+ *
+ * @param id       null where the post does not exist yet
+ * @param version  which saving will change
+ * @param base     what the version says; null where nobody knows any more
+ * @param restored when what stands here was typed, where it had not been sent
+ * @param conflict null where nobody else has written meanwhile
+ */
+public record Sheet(UUID id, State state, long version, WriteForm form, List<Whole.AuthorCard> authors, List<Navigation.Entry> spaces,
+        Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict) {
+
+    Sheet restored(Instant at) {
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict);
+    }
+
+    Sheet behind(Conflict conflict, long version, Words base) {
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict);
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public boolean isRestored() {
+        return restored != null;
+    }
+
+    /** Where to say that what was restored is not wanted; null for a post that does not exist yet. */
+    public String discarding() {
+        return isNew() ? null : "/posts/" + id + "/words/removal";
+    }
+
+    public boolean isDraft() {
+        return state.isDraft();
+    }
+
+    public boolean isArticle() {
+        return Kind.ARTICLE.key().equals(form.kind());
+    }
+
+    public String action() {
+        return isNew() ? "/drafts" : "/posts/" + id + "/revisions";
+    }
+
+    /** The post's id, or the one it will have. */
+    public String known() {
+        return isNew() ? form.key() : id.toString();
+    }
+
+    public List<String> wrong(String field) {
+        return errors.entrySet().stream().filter(e -> e.getKey().equals(field) || e.getKey().startsWith(field + "["))
+                .flatMap(e -> e.getValue().stream()).toList();
+    }
+}

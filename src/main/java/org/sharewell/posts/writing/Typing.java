@@ -1,0 +1,125 @@
+package org.sharewell.posts.writing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.posts.Drafts;
+import org.sharewell.posts.Post;
+import org.sharewell.posts.PostMessages;
+import org.sharewell.posts.Posts;
+import org.sharewell.posts.State;
+import org.sharewell.posts.Wholes;
+import org.sharewell.posts.copies.Copies;
+import org.sharewell.web.Message;
+import org.sharewell.web.Refusal;
+import org.sharewell.web.limits.Allowance;
+import org.sharewell.web.limits.RateLimits;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+/**
+ * Keeps what is typed every few seconds: a draft says it at once, while what others read already, or are promised, changes only when
+ * it is sent. Everything typed is in the writer's working copy besides.
+ */
+@ApplicationScoped
+class Typing {
+    private final Posts posts;
+    private final Drafts drafts;
+    private final Wholes wholes;
+    private final Copies copies;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    Typing(Posts posts, Drafts drafts, Wholes wholes, Copies copies, RateLimits limits, Clock clock) {
+        this.posts = posts;
+        this.drafts = drafts;
+        this.wholes = wholes;
+        this.copies = copies;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The working copy's name. */
+    static String name(UUID post) {
+        return "write-" + post;
+    }
+
+    /** Where others have written meanwhile and this page can say what it began with, both come together; where they cannot, it is stale. */
+    @Transactional(MANDATORY)
+    Kept keep(Viewer viewer, UUID id, WriteForm form, Words base) {
+        if (!drafts.isTaken(id)) return begun(viewer, id, form);
+        var post = posts.editable(viewer, id);
+        var merged = post.state() == State.DRAFT ? typed(viewer, post, form, base) : null;
+        posts.flush();
+        var version = post.state() == State.DRAFT ? post.version : version(form);
+        // Only a page that knows the words as they are now may go on from them.
+        copies.keep(viewer.id(), name(id), unsaid(viewer, post, form, merged), merged == null ? form.page() : null, version);
+        return new Kept(version, clock.instant(), post.state().key(), merged);
+    }
+
+    private Kept begun(Viewer viewer, UUID id, WriteForm form) {
+        limits.take(Allowance.POSTS, viewer.username());
+        var post = drafts.begin(viewer, id, form.post());
+        posts.flush();
+        copies.keep(viewer.id(), name(id), unsaid(viewer, post, form, null), form.page(), post.version);
+        return new Kept(post.version, clock.instant(), post.state().key(), null);
+    }
+
+    /** What of the form the post does not say: what somebody else says there later must not be taken for unsent words of this writer. */
+    private Map<String, String> unsaid(Viewer viewer, Post post, WriteForm form, Words merged) {
+        var said = merged == null ? form : form.saying(merged, post.version);
+        return said.beyond(WriteForm.of(post, wholes.of(viewer, post)));
+    }
+
+    /** The words that came together with others' meanwhile; null where they are as they were typed. */
+    private Words typed(Viewer viewer, Post post, WriteForm form, Words base) {
+        var stored = Words.of(post);
+        if (form.words().equals(stored)) return null;
+        var merged = isCurrent(viewer, post, form) ? null : together(form.words(), stored, base);
+        var said = merged == null ? form.words() : merged;
+        if (!said.equals(stored)) drafts.type(viewer, post, form.saying(said, post.version).post());
+        return merged;
+    }
+
+    private static Words together(Words mine, Words theirs, Words base) {
+        var merged = base == null ? null : mine.with(theirs, base);
+        if (merged == null || !merged.isClean()) throw stale();
+        return merged.words();
+    }
+
+    /** An answer may have got lost: the page that changed it last is still up to date. */
+    boolean isCurrent(Viewer viewer, Post post, WriteForm form) {
+        return version(form) == post.version || copies.of(viewer.id(), name(post.id)).filter(copy -> copy.isLastOf(form.page(), post.version)).isPresent();
+    }
+
+    static long version(WriteForm form) {
+        return form.version() == null ? -1 : form.version();
+    }
+
+    static Refusal stale() {
+        return Refusal.stale(Message.of(PostMessages.class, PostMessages::changedMeanwhile));
+    }
+
+    /** Keeps what could not be saved, for the writer alone. */
+    @Transactional(MANDATORY)
+    void remember(Viewer viewer, UUID id, WriteForm form) {
+        copies.keep(viewer.id(), name(id), form.fields(), form.page(), version(form));
+    }
+
+    /**
+     * What the page learns.
+     *
+     * @param version which the page goes on from
+     * @param merged  the words to go on with, where they are others than those sent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Kept(long version, Instant at, String state, Words merged) {}
+}

@@ -1,0 +1,64 @@
+package org.sharewell.posts.writing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the writing page says about keeping, merging and who else is there. */
+@MessageBundle("writing")
+public interface WritingMessages {
+    @Message("saved {time}")
+    String saved(String time);
+
+    @Message("Not on the server yet; this browser keeps it, and tries again.")
+    String unsaved();
+
+    @Message("You are not signed in any more; this browser keeps what you type.")
+    String signedOut();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("What others wrote meanwhile has been added to your text.")
+    String merged();
+
+    @Message("This text is not here any more; this browser keeps what you typed.")
+    String gone();
+
+
+
+    @Message("Another version was saved {ago} while you were writing")
+    String conflict(String ago);
+
+    @Message("Nothing is lost: yours is below. See what differs, then go on with one of both, or with both.")
+    String conflictWhy();
+
+    @Message("The saved version")
+    String theirs();
+
+    @Message("Yours")
+    String mine();
+
+    @Message("Title, standfirst and text are the same in both.")
+    String noDifference();
+
+    @Message("Bring both together")
+    String takeBoth();
+
+    @Message("Go on with mine")
+    String takeMine();
+
+    @Message("Go on with the saved one")
+    String takeTheirs();
+
+    @Message("Both changed the same lines in {#if count == 1}one place{#else}{count} places{/if}: there both stand, yours first. Read it over, then save.")
+    String clashes(int count);
+
+    @Message("Is writing here too:")
+    String alsoHere();
+
+    @Message("A newer version has been saved.")
+    String newer();
+
+    @Message("Show it")
+    String showIt();
+}

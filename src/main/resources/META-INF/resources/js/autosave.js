@@ -1,0 +1,44 @@
+// What is typed goes to the server every few seconds; keep.js has it in the browser meanwhile, and saved.js says what came of it.
+const PAUSE = 1200, LATEST = 3000, AGAIN = 5000;
+const states = new WeakMap();
+const state = (form) => states.get(form) ?? states.set(form, {}).get(form);
+// What the page began with goes along only where the server has a newer version, so that both can come together.
+const words = (form, all) => new URLSearchParams([...new FormData(form)]
+  .filter(([name, value]) => typeof value === 'string' && name !== 'act' && (all || !name.startsWith('base'))));
+
+const put = (form, body) => fetch(form.dataset.autosave, { method: 'PUT', body, headers: { Accept: 'application/json', 'HX-Request': 'true' } }).catch(() => ({ status: 0 }));
+
+const send = async (form) => {
+  let sent = words(form);
+  let answer = await put(form, sent);
+  if (answer.status === 412 && form.elements.base) answer = await put(form, (sent = words(form, true)));
+  const kept = answer.status === 200 ? await answer.json() : null;
+  form.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { status: answer.status, sent, kept } }));
+  return answer.status;
+};
+
+const save = async (form) => {
+  const now = state(form);
+  clearTimeout(now.timer);
+  if (now.busy) return;
+  Object.assign(now, { busy: true, dirty: false, since: 0 });
+  const status = await send(form).finally(() => (now.busy = false));
+  if (now.dirty) later(form);
+  else if (status === 0 || status === 401 || status === 409 || status === 429 || status >= 500) (now.dirty = true), (now.timer = setTimeout(save, AGAIN, form));
+};
+
+const later = (form) => {
+  const now = state(form);
+  now.dirty = true;
+  now.since ||= Date.now();
+  clearTimeout(now.timer);
+  now.timer = setTimeout(save, Math.min(PAUSE, Math.max(0, now.since + LATEST - Date.now())), form);
+};
+
+const typing = ({ target }) => target.form?.matches('[data-autosave]') && target.name && later(target.form);
+document.addEventListener('input', typing);
+document.addEventListener('change', typing);
+document.addEventListener('submit', ({ target }) => clearTimeout(states.get(target)?.timer));
+const again = () => document.querySelectorAll('form[data-autosave]').forEach((form) => states.get(form)?.dirty && save(form));
+addEventListener('online', again);
+document.addEventListener('visibilitychange', () => !document.hidden && again());

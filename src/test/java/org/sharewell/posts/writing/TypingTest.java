@@ -1,0 +1,233 @@
+package org.sharewell.posts.writing;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.sharewell.Cast;
+import org.sharewell.web.Ids;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the server keeps while somebody types, and how two who type come together. */
+@QuarkusTest
+class TypingTest {
+    @Inject Cast cast;
+
+    private Response type(String who, UUID id, Object version, String markdown, String... more) {
+        var request = cast.as(who).header("Accept", "application/json").contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", version).formParam("markdown", markdown);
+        for (var i = 0; i < more.length; i += 2) request.formParam(more[i], more[i + 1]);
+        return request.put("/posts/" + id + "/words");
+    }
+
+    private UUID begun(String markdown) {
+        var id = Ids.next();
+        type("amal", id, 0, markdown, "tab", "one").then().statusCode(200);
+        return id;
+    }
+
+    private Document sheet(String who, UUID id) {
+        return Jsoup.parse(cast.as(who).get("/posts/" + id + "/edit").then().statusCode(200).extract().asString());
+    }
+
+    private static String text(Document sheet) {
+        return sheet.select("textarea[name=markdown]").val();
+    }
+
+    /** With Bruno as a second author. */
+    private UUID shared(String markdown) {
+        var id = begun(markdown);
+        cast.person("bruno");
+        save("amal", id, version(id), markdown, "coAuthors", "bruno").then().statusCode(303);
+        cast.as("bruno").formParam("answer", "accept").post("/posts/" + id + "/byline").then().statusCode(303);
+        return id;
+    }
+
+    private Response save(String who, UUID id, Object version, String markdown, String... more) {
+        var request = cast.as(who).formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", version).formParam("markdown", markdown);
+        for (var i = 0; i < more.length; i += 2) request.formParam(more[i], more[i + 1]);
+        return request.post("/posts/" + id + "/revisions");
+    }
+
+    private long version(UUID id) {
+        return Long.parseLong(sheet("amal", id).select("input[name=version]").val());
+    }
+
+    @Test
+    void the_first_words_make_a_draft_that_says_more_with_every_round() {
+        var id = Ids.next();
+        assertThat(type("amal", id, 0, "Half a sen").then().statusCode(200).extract().jsonPath().getString("state")).isEqualTo("draft");
+        long version = type("amal", id, 0, "Half a sentence").then().statusCode(200).extract().jsonPath().getLong("version");
+        assertThat(version).isPositive();
+        assertThat(text(sheet("amal", id))).isEqualTo("Half a sentence");
+        assertThat(cast.as("amal").get("/drafts").asString()).contains("/posts/" + id + "/edit");
+        cast.as("chen").get("/posts/" + id).then().statusCode(404);
+        assertThat(type("amal", id, version, "Half a sentence").then().statusCode(200).extract().jsonPath().getLong("version")).isEqualTo(version);
+    }
+
+    @Test
+    void a_form_sent_after_typing_saves_the_same_draft() {
+        var id = Ids.next();
+        type("amal", id, 0, "Typed", "tab", "one").then().statusCode(200);
+        var sent = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", 0).formParam("tab", "one")
+                .formParam("key", id.toString()).formParam("markdown", "Typed and sent").formParam("act", "save").post("/drafts");
+        assertThat(sent.then().statusCode(303).extract().header("Location")).endsWith("/posts/" + id + "/edit");
+        assertThat(text(sheet("amal", id))).isEqualTo("Typed and sent");
+    }
+
+    @Test
+    void what_was_typed_besides_the_words_is_back_too() {
+        var id = begun("Words");
+        type("amal", id, version(id), "Words", "tags", "half a to", "coAuthors", "somebo").then().statusCode(200);
+        var sheet = sheet("amal", id);
+        assertThat(sheet.select("input[name=tags]").val()).isEqualTo("half a to");
+        assertThat(sheet.select("input[name=coAuthors]").val()).isEqualTo("somebo");
+        assertThat(sheet.select("[data-restored]").hasAttr("hidden")).isFalse();
+        cast.as("amal").post("/posts/" + id + "/words/removal").then().statusCode(303);
+        assertThat(sheet("amal", id).select("input[name=tags]").val()).isEmpty();
+        assertThat(text(sheet("amal", id))).isEqualTo("Words");
+    }
+
+    @Test
+    void a_published_post_changes_only_when_it_is_sent() {
+        var id = begun("As published");
+        save("amal", id, version(id), "As published", "act", "publish").then().statusCode(303);
+        assertThat(type("amal", id, version(id), "Not yet said").then().statusCode(200).extract().jsonPath().getString("state")).isEqualTo("published");
+        assertThat(cast.as("chen").get("/api/v1/posts/" + id).asString()).contains("As published").doesNotContain("Not yet said");
+        assertThat(text(sheet("amal", id))).isEqualTo("Not yet said");
+        save("amal", id, version(id), "Said now").then().statusCode(303);
+        assertThat(text(sheet("amal", id))).isEqualTo("Said now");
+    }
+
+    @Test
+    void a_lost_answer_is_no_conflict() {
+        var id = begun("One");
+        type("amal", id, 0, "One, two", "tab", "one").then().statusCode(200);
+        type("amal", id, 0, "One, two, three", "tab", "one").then().statusCode(200);
+        assertThat(text(sheet("amal", id))).isEqualTo("One, two, three");
+    }
+
+    @Test
+    void a_second_tab_that_did_not_know_is_told_and_loses_nothing() {
+        var id = begun("First line.\n\nLast line.");
+        long known = version(id);
+        type("amal", id, known, "First line, first tab.\n\nLast line.", "tab", "one").then().statusCode(200);
+        type("amal", id, known, "First line.\n\nLast line, second tab.", "tab", "two").then().statusCode(412);
+        assertThat(sheet("amal", id).select("[data-conflict]")).isNotEmpty();
+        var merged = type("amal", id, known, "First line.\n\nLast line, second tab.", "tab", "two", "baseTitle", "Typed", "base", "First line.\n\nLast line.");
+        assertThat(merged.then().statusCode(200).extract().jsonPath().getString("merged.markdown")).isEqualTo("First line, first tab.\n\nLast line, second tab.");
+        assertThat(sheet("amal", id).select("[data-conflict]")).isEmpty();
+        assertThat(text(sheet("amal", id))).isEqualTo("First line, first tab.\n\nLast line, second tab.");
+    }
+
+    /** Else the first page, typing on, would write over what had come to it. */
+    @Test
+    void a_page_that_has_not_taken_over_what_came_to_it_is_not_up_to_date() {
+        var id = begun("One.\n\nTwo.");
+        long known = version(id);
+        type("amal", id, known, "One!\n\nTwo.", "tab", "one").then().statusCode(200);
+        type("amal", id, known, "One.\n\nTwo!", "tab", "two", "baseTitle", "Typed", "base", "One.\n\nTwo.").then().statusCode(200);
+        type("amal", id, known, "One.\n\nTwo!!", "tab", "two").then().statusCode(412);
+        var merged = type("amal", id, known, "One.\n\nTwo!!", "tab", "two", "baseTitle", "Typed", "base", "One.\n\nTwo!");
+        assertThat(merged.jsonPath().getString("merged.markdown")).isEqualTo("One!\n\nTwo!!");
+    }
+
+    @Test
+    void two_authors_who_change_the_same_line_choose() {
+        var id = shared("It is so.");
+        long known = version(id);
+        save("bruno", id, known, "It is not so.").then().statusCode(303);
+        var refused = save("amal", id, known, "It is so, mostly.", "baseTitle", "Typed", "base", "It is so.");
+        var page = Jsoup.parse(refused.then().statusCode(412).extract().asString());
+        assertThat(text(page)).isEqualTo("It is so, mostly.");
+        assertThat(page.select("[data-conflict] ins").text()).contains("mostly.");
+        assertThat(page.select("[data-conflict] button").eachAttr("value")).containsExactly("both", "mine", "theirs");
+
+        assertThat(merged(id, known, "mine")).isEqualTo("It is so, mostly.");
+        assertThat(merged(id, known, "theirs")).isEqualTo("It is not so.");
+        assertThat(merged(id, known, "both")).isEqualTo("It is so, mostly.\n\nIt is not so.");
+        assertThat(text(sheet("bruno", id))).isEqualTo("It is not so.");
+    }
+
+    private String merged(UUID id, long known, String act) {
+        var answer = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", known)
+                .formParam("markdown", "It is so, mostly.").formParam("baseTitle", "Typed").formParam("base", "It is so.").formParam("act", act).post("/posts/" + id + "/merge");
+        var sheet = Jsoup.parse(cast.as("amal").get(answer.then().statusCode(303).extract().header("Location")).asString());
+        assertThat(sheet.select("[data-conflict]")).isEmpty();
+        assertThat(sheet.text().contains("Both changed the same lines in one place")).isEqualTo(act.equals("both"));
+        return text(sheet);
+    }
+
+    /** What somebody typed was said at once: what a co-author says later is no conflict with it. */
+    @Test
+    void words_that_were_said_are_not_unsent_when_others_go_on() {
+        var id = shared("One.");
+        type("bruno", id, version(id), "Two.").then().statusCode(200);
+        save("amal", id, version(id), "Three.", "tags", "numbers").then().statusCode(303);
+        var sheet = sheet("bruno", id);
+        assertThat(text(sheet)).isEqualTo("Three.");
+        assertThat(sheet.select("input[name=tags]").val()).isEqualTo("numbers");
+        assertThat(sheet.select("[data-conflict]")).isEmpty();
+        assertThat(sheet.select("[data-restored]").hasAttr("hidden")).isTrue();
+    }
+
+    @Test
+    void who_else_writes_is_shown_to_authors_only_and_as_long_as_they_do() {
+        var id = shared("Together");
+        cast.as("bruno").formParam("version", 0).post("/posts/" + id + "/presence").then().statusCode(200);
+        assertThat(sheet("amal", id).select("[data-presence]").text()).contains("Bruno");
+        assertThat(sheet("bruno", id).select("[data-presence]").text()).doesNotContain("Bruno");
+        assertThat(cast.as("amal").formParam("version", 0).post("/posts/" + id + "/presence").asString()).contains("A newer version has been saved.");
+        cast.as("bruno").post("/posts/" + id + "/presence/removal").then().statusCode(204);
+        assertThat(sheet("amal", id).select("[data-presence]").text()).doesNotContain("Bruno");
+        cast.as("chen").post("/posts/" + id + "/presence").then().statusCode(404);
+    }
+
+    @Test
+    void anothers_draft_is_not_there() {
+        var id = begun("Hers");
+        type("chen", id, 0, "Mine").then().statusCode(404);
+        assertThat(text(sheet("amal", id))).isEqualTo("Hers");
+    }
+
+    @Test
+    void too_much_is_told_and_kept() {
+        var id = begun("Short");
+        var tooMuch = "[a](https://example.org) ".repeat(201);
+        var refused = type("amal", id, version(id), tooMuch);
+        refused.then().statusCode(422);
+        assertThat(refused.jsonPath().getList("errors.markdown")).isNotEmpty();
+        assertThat(text(sheet("amal", id))).isEqualTo(tooMuch.strip());
+    }
+
+    @Test
+    void odd_input_is_kept_as_far_as_it_is_text() {
+        var id = begun("Plain");
+        type("amal", id, version(id), "with \u0000 nothing", "tab", "x".repeat(5000)).then().statusCode(org.hamcrest.Matchers.oneOf(200, 400, 422));
+        type("amal", id, "no number", "words").then().statusCode(org.hamcrest.Matchers.oneOf(400, 404));
+        cast.as("amal").contentType("application/x-www-form-urlencoded").put("/posts/" + id + "/words").then().statusCode(org.hamcrest.Matchers.oneOf(200, 412, 422));
+        assertThat(sheet("amal", id).select("textarea[name=markdown]")).hasSize(1);
+    }
+
+    @Test
+    void an_unsent_comment_is_back_at_another_browser_and_gone_once_sent() {
+        var path = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "To be answered").formParam("markdown", "text")
+                .formParam("act", "publish").post("/drafts").then().statusCode(303).extract().header("Location");
+        var page = Jsoup.parse(cast.as("bruno").get(path).asString());
+        var copy = page.select("form[data-keep^=comment]").attr("data-autosave");
+        cast.as("bruno").contentType("application/x-www-form-urlencoded").formParam("markdown", "Half an ans").put(copy).then().statusCode(200);
+        assertThat(text(Jsoup.parse(cast.as("bruno").get(path).asString()))).isEqualTo("Half an ans");
+        assertThat(text(Jsoup.parse(cast.as("chen").get(path).asString()))).isEmpty();
+        cast.as("bruno").formParam("markdown", "Half an answer").post(page.select("form[data-keep^=comment]").attr("action")).then().statusCode(303);
+        assertThat(text(Jsoup.parse(cast.as("bruno").get(path).asString()))).isEmpty();
+        cast.as("bruno").contentType("application/x-www-form-urlencoded").formParam("markdown", "x".repeat(50_000)).put(copy).then().statusCode(413);
+        cast.as("bruno").contentType("application/x-www-form-urlencoded").formParam("markdown", "x").put("/copies/other-thing").then().statusCode(404);
+    }
+}
