@@ -15,16 +15,24 @@ import org.sharewell.posts.Kind;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
 import org.sharewell.posts.Reaction;
+import org.sharewell.posts.publication.ReaderForm;
+import org.sharewell.posts.publication.Readers;
+import org.sharewell.posts.publication.RemarkForm;
+import org.sharewell.posts.publication.Remarks;
 
 /** Lets the demo company write, answer and say what was useful. */
 @ApplicationScoped
 class Texts {
     private final Posts posts;
     private final Chronicle chronicle;
+    private final Readers readers;
+    private final Remarks remarks;
 
-    Texts(Posts posts, Chronicle chronicle) {
+    Texts(Posts posts, Chronicle chronicle, Readers readers, Remarks remarks) {
         this.posts = posts;
         this.chronicle = chronicle;
+        this.readers = readers;
+        this.remarks = remarks;
     }
 
     void publish(Year year, Company company, Told.Text text) {
@@ -60,6 +68,14 @@ class Texts {
 
         void drafted() {
             year.add(at, () -> write(front.invited()));
+            if (front.reader() != null) year.add(at.plus(Duration.ofMinutes(20)), () -> readers.ask(author, posts.findById(post), new ReaderForm(front.reader(), front.note())));
+            for (int i = 0; i < front.remarks().size(); i++) remark(front.remarks().get(i), at.plus(Duration.ofHours(2 + i)));
+            if (front.inDays() != null) year.add(at.plus(Duration.ofMinutes(30)), () -> posts.schedule(author, posts.findById(post), front.planned(year.now(), author.zone())));
+        }
+
+        private void remark(Told.Marginal said, Instant then) {
+            var viewer = company.staff().get(said.by());
+            year.add(then, () -> remarks.add(viewer, posts.visible(viewer, post), new RemarkForm(said.passage(), said.quote(), said.text(), null)));
         }
 
         void published() {

@@ -21,11 +21,19 @@ final class Told {
     record Room(String slug, String name, String purpose, String visibility, List<String> stewards, List<String> members,
             List<String> asked, List<String> invited) {}
 
-    /** The head of a text; authors, useful and used are usernames, the space is a slug of this file or null for none. */
+    /** The head of a text; authors, useful and used are usernames, the space is a slug of this file or null for none;
+     * a draft may be planned for some days ahead, and somebody asked to read it. */
     record Front(String kind, int daysAgo, String time, List<String> authors, List<String> invited, boolean blog, String space, List<String> tags,
-            String title, String standfirst, List<String> useful, List<String> used, List<Answer> comments) {
+            String title, String standfirst, List<String> useful, List<String> used, List<Answer> comments, Integer inDays, String reader, String note,
+            List<Marginal> remarks) {
         Front {
             invited = invited == null ? List.of() : invited;
+            remarks = remarks == null ? List.of() : remarks;
+        }
+
+        /** When a draft is to be published: on a day to come, at nine where its first author is. */
+        Instant planned(Instant now, ZoneId zone) {
+            return now.atZone(zone).toLocalDate().plusDays(inDays).atTime(LocalTime.of(9, 0)).atZone(zone).toInstant();
         }
 
         /** That day at that time where its first author is. */
@@ -36,6 +44,9 @@ final class Told {
 
     /** A comment; replyTo is the place of the one it answers, or null. */
     record Answer(String by, int hoursLater, String text, Integer replyTo) {}
+
+    /** What somebody wrote in the margin of a draft: to which passage, counted from 0, and to which words of it. */
+    record Marginal(String by, int passage, String quote, String text) {}
 
     record Text(String name, Front front, String markdown) {}
 }

@@ -117,6 +117,12 @@ public interface GovernanceMessages {
     @Message(key = "posts.Post.Withdrawn", value = "withdrew a post")
     String postWithdrawn();
 
+    @Message(key = "posts.publication.DraftReader.Asked", value = "asked somebody to read a draft")
+    String readerAsked();
+
+    @Message(key = "posts.publication.DraftReader.Released", value = "ended a request to read a draft")
+    String readerReleased();
+
     @Message(key = "posts.Comment.Deleted", value = "deleted a comment")
     String commentDeleted();
 

@@ -17,10 +17,16 @@ import org.sharewell.spaces.Visibility;
 @ApplicationScoped
 public class Asides {
     private static final String DRAFTS = """
-            select p.id, p.kind, p.title, coalesce(p.edited_at, p.created_at) as at, b.accepted_at is null as invited
+            select * from (
+            select p.id, p.kind, p.title, coalesce(p.edited_at, p.created_at) as at, b.accepted_at is null as invited, p.scheduled_at,
+                   cast(null as text) as asked_by, false as answered
             from byline b join post p on p.id = b.post_id
-            where b.person_id = :viewer and p.published_at is null and p.withdrawn_at is null
-            order by coalesce(p.edited_at, p.created_at) desc limit %d""";
+            where b.person_id = :viewer and p.published_at is null
+            union all
+            select p.id, p.kind, p.title, r.asked_at, false, null, a.name, r.answered_at is not null
+            from draft_reader r join post p on p.id = r.post_id join person a on a.id = r.asked_by
+            where r.person_id = :viewer and r.ended_at is null and (r.answered_at is null or :answered) and %s) d
+            order by d.asked_by is null or d.answered, d.at desc limit :most""".formatted(Readable.ASKED);
     private static final String QUESTIONS = """
             select p.id, p.title, s.name as space, p.published_at from post p left join space s on s.id = p.space_id and %s
             where %s and p.kind = 'question' and p.published_at > now() - interval '90 days'
@@ -39,18 +45,19 @@ public class Asides {
         this.entities = entities;
     }
 
-    /** The viewer's latest three drafts. */
+    /** The viewer's latest three drafts, and before them what they are asked to read. */
     List<DraftLine> drafts(Viewer viewer) {
-        return drafts(viewer, 3);
+        return drafts(viewer, false, 3);
     }
 
-    /** All of the viewer's drafts, and those they are invited to. */
+    /** All of the viewer's drafts, those they are invited to, and those they are or were asked to read. */
     public List<DraftLine> allDrafts(Viewer viewer) {
-        return drafts(viewer, 200);
+        return drafts(viewer, true, 200);
     }
 
-    private List<DraftLine> drafts(Viewer viewer, int most) {
-        return entities.unwrap(Session.class).createNativeQuery(DRAFTS.formatted(most), DraftLine.class).setParameter("viewer", viewer.id()).getResultList();
+    private List<DraftLine> drafts(Viewer viewer, boolean answered, int most) {
+        return entities.unwrap(Session.class).createNativeQuery(DRAFTS, DraftLine.class).setParameter("viewer", viewer.id())
+                .setParameter("answered", answered).setParameter("most", most).getResultList();
     }
 
     /** Questions of the last 90 days, by others, that nobody has answered. */
@@ -64,8 +71,13 @@ public class Asides {
                 .setParameter("viewer", viewer.id()).setParameter("today", today).getSingleResult();
     }
 
-    /** A draft in a list; invited, if the viewer has not yet agreed to be named. */
-    public record DraftLine(UUID id, String kind, String title, Instant at, boolean invited) {}
+    /** A draft in a list; invited, if the viewer has not yet agreed to be named; somebody's name, if they asked the viewer to read it. */
+    public record DraftLine(UUID id, String kind, String title, Instant at, boolean invited, Instant scheduledAt, String askedBy, boolean answered) {
+        /** Where the viewer goes on with it. */
+        public String path() {
+            return invited || askedBy != null ? "/posts/" + id : "/posts/" + id + "/edit";
+        }
+    }
 
     /** A question in a list; the space is null where the viewer may not know it. */
     public record OpenQuestion(UUID id, String title, String space, Instant publishedAt) {}

@@ -120,7 +120,8 @@ public class Post {
         return byline.stream().anyMatch(b -> b.person().equals(person) && b.isAccepted());
     }
 
-    boolean isInvited(UUID person) {
+    /** Whether somebody was invited to the byline and has not answered. */
+    public boolean isInvited(UUID person) {
         return byline.stream().anyMatch(b -> b.person().equals(person) && !b.isAccepted());
     }
 

@@ -30,15 +30,17 @@ class PostPages {
     private final Readings readings;
     private final Standings standings;
     private final Copies copies;
+    private final DraftPage draftPage;
     private final Viewer viewer;
 
-    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Copies copies, Viewer viewer) {
+    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Copies copies, DraftPage draftPage, Viewer viewer) {
         this.posts = posts;
         this.wholes = wholes;
         this.threads = threads;
         this.readings = readings;
         this.standings = standings;
         this.copies = copies;
+        this.draftPage = draftPage;
         this.viewer = viewer;
     }
 
@@ -59,7 +61,8 @@ class PostPages {
         return post.path().equals(here) ? Response.ok(show(post)).build() : SeeOther.to(post.path()).toResponse();
     }
 
-    private Show show(Post post) {
+    private TemplateInstance show(Post post) {
+        if (post.state().isDraft()) return draftPage.of(viewer, post);
         if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
         return new Show(wholes.of(viewer, post), threads.under(viewer, post), Ids.next().toString(), standings.of(viewer, post), unsent(post));
     }
@@ -67,15 +70,6 @@ class PostPages {
     /** What the viewer has begun to answer. */
     private Optional<String> unsent(Post post) {
         return post.state() == State.PUBLISHED ? copies.of(viewer.id(), Comments.copy(post.id)).map(copy -> copy.field("markdown")) : Optional.empty();
-    }
-
-    @POST
-    @Path("posts/{id}/publication")
-    @Transactional
-    public Response publish(UUID id) {
-        var post = posts.editable(viewer, id);
-        posts.publish(viewer, post);
-        return SeeOther.to(post.path()).toResponse();
     }
 
     @POST

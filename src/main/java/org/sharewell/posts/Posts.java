@@ -77,8 +77,9 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
         return post;
     }
 
-    boolean isEditable(Viewer viewer, Post post) {
-        return post.isAuthor(viewer.id()) || isSteward(viewer, post);
+    /** A draft is its authors' alone, even where a steward is asked to read it. */
+    public boolean isEditable(Viewer viewer, Post post) {
+        return post.isAuthor(viewer.id()) || !post.state().isDraft() && isSteward(viewer, post);
     }
 
     /** A post the viewer may take back: who may change it, and moderators. */
@@ -92,7 +93,7 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
         return post.space != null && spaces.card(viewer, post.space).filter(c -> c.isSteward()).isPresent();
     }
 
-    static Refusal forbidden() {
+    public static Refusal forbidden() {
         return Refusal.forbidden(Message.of(PostMessages.class, PostMessages::notYours));
     }
 

@@ -25,6 +25,7 @@ public class Wholes {
                    array(select e.topic from expertise e where e.person_id = p.id order by e.declared_at, e.topic limit 6) as expertise,
                    b.accepted_at is not null as accepted
             from byline b join person p on p.id = b.person_id where b.post_id = :post order by b.position""";
+    private static final String READ = "select max(asked_at) as asked, max(answered_at) as answered from draft_reader where post_id = :post and ended_at is null";
 
     private final EntityManager entities;
     private final Companions companions;
@@ -45,7 +46,18 @@ public class Wholes {
         var space = Optional.ofNullable(post.space).flatMap(id -> spaces.card(viewer, id));
         return new Whole(head(post, space), html, Heading.in(html), authors(post.id),
                 companions.tags(ids).getOrDefault(post.id, List.of()),
-                companions.acts(viewer, ids).getOrDefault(post.id, Teaser.Acts.NONE), rights(viewer, post, space));
+                companions.acts(viewer, ids).getOrDefault(post.id, Teaser.Acts.NONE), rights(viewer, post, space),
+                post.isAuthor(viewer.id()) ? remarks(post) : 0);
+    }
+
+    private long remarks(Post post) {
+        return entities.unwrap(Session.class).createNativeQuery("select count(*) from remark where post_id = :post", Long.class)
+                .setParameter("post", post.id).getSingleResult();
+    }
+
+    /** How far a post is on its way, as its authors see it. */
+    public Steps steps(Post post) {
+        return Steps.of(post, entities.unwrap(Session.class).createNativeQuery(READ, Steps.Read.class).setParameter("post", post.id).getSingleResult());
     }
 
     private static Whole.Head head(Post post, Optional<Card> space) {
@@ -61,6 +73,6 @@ public class Wholes {
     private static Whole.Rights rights(Viewer viewer, Post post, Optional<Card> space) {
         var author = post.isAuthor(viewer.id());
         var steward = space.filter(Card::isSteward).isPresent();
-        return new Whole.Rights(author, post.isInvited(viewer.id()), author || steward, author || steward || viewer.is(Role.MODERATOR));
+        return new Whole.Rights(author, post.isInvited(viewer.id()), author || steward && !post.state().isDraft(), author || steward || viewer.is(Role.MODERATOR));
     }
 }

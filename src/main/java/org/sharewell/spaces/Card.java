@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.sharewell.web.Face;
 
 /** A space as a viewer sees it in a list or on its own page; role is null, asked, invited, member or steward. */
-public record Card(UUID id, String slug, String name, String purpose, String visibility, String role, long members, long version) {
+public record Card(UUID id, String slug, String name, String purpose, String visibility, String role, long members, long version,
+        boolean readerRequired) {
     public boolean isMember() {
         return "member".equals(role) || isSteward();
     }

@@ -41,29 +41,31 @@ class SettingsPages {
     public TemplateInstance settings(String slug) {
         var space = spaces.card(viewer, slug);
         if (!space.isSteward()) throw Stewards.refusal();
-        return new Settings(headers.of(space), new Sheet(space.version(), new SpaceForm(space.name(), space.purpose(), space.visibility()), Map.of()));
+        return new Settings(headers.of(space), new Sheet(space.version(), new SpaceForm(space.name(), space.purpose(), space.visibility()), space.readerRequired(), Map.of()));
     }
 
     @POST
     @Path("spaces/{slug}/revisions")
-    public Response revise(String slug, SpaceForm form, @FormParam("version") Long version) {
-        return Attempt.to(() -> revised(slug, form, version), refusal -> again(slug, form, refusal));
+    public Response revise(String slug, SpaceForm form, @FormParam("version") Long version, @FormParam("reader") String reader) {
+        var readerRequired = "required".equals(reader);
+        return Attempt.to(() -> revised(slug, form, version, readerRequired), refusal -> again(slug, form, readerRequired, refusal));
     }
 
-    private String revised(String slug, SpaceForm form, Long version) {
+    private String revised(String slug, SpaceForm form, Long version, boolean readerRequired) {
         var space = spaces.locked(viewer, slug);
         stewards.require(viewer, space);
         if (version == null || version != space.version) throw Refusal.stale(Message.of(SpaceMessages.class, SpaceMessages::changedMeanwhile));
         spaces.revise(viewer, space, form);
+        space.requireReader(readerRequired);
         return "/spaces/" + slug;
     }
 
     /** What was typed stays; saving once more is then meant against what the space says now. */
-    private TemplateInstance again(String slug, SpaceForm form, Refusal refusal) {
+    private TemplateInstance again(String slug, SpaceForm form, boolean readerRequired, Refusal refusal) {
         var header = headers.of(viewer, slug);
         var errors = refusal.status() == 422 ? refusal.errors().in(viewer.locale())
                 : Map.of("version", List.of(refusal.why().in(viewer.locale())));
-        return new Settings(header, new Sheet(header.space().version(), form, errors));
+        return new Settings(header, new Sheet(header.space().version(), form, readerRequired, errors));
     }
 
     @CheckedTemplate(basePath = "spaces", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -22,6 +22,8 @@ public class Space {
     public String skeleton;
     public String purpose;
     public String visibility;
+    @Column(name = "reader_required")
+    public boolean readerRequired;
     @Column(name = "created_at")
     public Instant createdAt;
     @Column(name = "created_by")
@@ -48,6 +50,11 @@ public class Space {
         this.skeleton = Skeleton.of(form.name());
         this.purpose = form.purpose();
         this.visibility = form.visibility();
+    }
+
+    /** Whether somebody beside its authors reads a post here before it is published. */
+    void requireReader(boolean required) {
+        this.readerRequired = required;
     }
 
     /** Changes name, purpose and visibility; the address stays. */

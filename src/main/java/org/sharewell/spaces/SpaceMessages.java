@@ -288,4 +288,13 @@ public interface SpaceMessages {
             {#if now == 'private'}Only members and those they invite know that it exists.\
             {#else}Whoever is not a member does not find it any more; links to it lead nowhere. Those who have asked stay on your list, but do not see it until you let them in.{/if}""")
     String becomesPrivate(String now);
+
+    @Message("Publishing")
+    String publishing();
+
+    @Message("Somebody else reads a post before it is published")
+    String readerRequired();
+
+    @Message("Authors ask a colleague, who answers when they have read it. Off, they ask if they like.")
+    String readerRequiredHint();
 }

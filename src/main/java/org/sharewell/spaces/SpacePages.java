@@ -52,7 +52,7 @@ class SpacePages {
     @GET
     @Path("spaces/new")
     public TemplateInstance blank() {
-        return new Founding(new Sheet(0, new SpaceForm("", "", null), Map.of()));
+        return new Founding(new Sheet(new SpaceForm("", "", null), Map.of()));
     }
 
     @POST
@@ -60,7 +60,7 @@ class SpacePages {
     public Response found(SpaceForm form) {
         limits.take(Allowance.SPACES, viewer.username());
         return Attempt.to(() -> "/spaces/" + spaces.found(viewer, form).slug,
-                refusal -> new Founding(new Sheet(0, form, refusal.errors().in(viewer.locale()))));
+                refusal -> new Founding(new Sheet(form, refusal.errors().in(viewer.locale()))));
     }
 
     /** One space as the directory shows it, for the place where its act has just been done. */

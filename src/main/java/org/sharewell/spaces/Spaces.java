@@ -32,7 +32,7 @@ public class Spaces {
                     where m.space_id = s.id and m.person_id = :viewer) as role,
                    (select count(*) from membership m join person p on p.id = m.person_id
                     where m.space_id = s.id and m.state = 'member' and p.deactivated_at is null) as members,
-                   s.version
+                   s.version, s.reader_required
             from space s where %s""".formatted(Visibility.listed("s"));
 
     private final EntityManager entities;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -56,6 +57,21 @@ public class Moments {
         return day.format(pattern(WebMessages::monthPattern));
     }
 
+    /** "Monday 1 December 2026, 09:00, Central European Standard Time (Zurich)": where a plan is made, its zone is spelled out. */
+    public String planned(Instant at) {
+        return format(at, WebMessages::plannedPattern) + city();
+    }
+
+    /** The reader's time zone in words, as it is now. */
+    public String zoneName() {
+        return format(clock.instant(), WebMessages::zonePattern) + city();
+    }
+
+    private String city() {
+        var id = zone().getId();
+        return id.contains("/") ? " (" + id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ")" : "";
+    }
+
     /** "09:20" where a colleague is. */
     public String clock(ZoneId zone) {
         return clock.instant().atZone(zone).format(HOURS);
@@ -81,7 +97,9 @@ public class Moments {
     }
 
     private ZonedDateTime there(Instant at) {
-        return at.atZone(zone());
+        var zone = zone();
+        // An offset has no name in words; a region has.
+        return at.atZone(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone);
     }
 
     private ZoneId zone() {

@@ -219,6 +219,12 @@ public interface WebMessages {
     @Message("This request did not come from one of our own pages.")
     String otherOrigin();
 
+    @Message("EEEE d MMMM uuuu, HH:mm, zzzz")
+    String plannedPattern();
+
+    @Message("zzzz")
+    String zonePattern();
+
     @Message("EEEE, d MMMM uuuu, HH:mm")
     String fullPattern();
 

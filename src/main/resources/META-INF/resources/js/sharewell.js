@@ -14,3 +14,4 @@ import './restore.js';
 import './autosave.js';
 import './saved.js';
 import './presence.js';
+import './remark.js';

@@ -30,6 +30,7 @@ final class Canary {
         var rule = parts.group(1) != null ? "find" : switch (parts.group(3)) {
             case "file" -> "see";
             case "comment" -> "read-comment";
+            case "remark", "note" -> "read-remarks";
             default -> "read";
         };
         return Matrix.outcome(rule, parts.group(2), actor) == Outcome.OK;

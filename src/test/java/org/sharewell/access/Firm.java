@@ -17,8 +17,8 @@ import org.sharewell.spaces.SpaceForm;
 import org.sharewell.spaces.Spaces;
 
 /**
- * Everybody with an open session, and three spaces, open, closed and private. Farid is steward of all three; Amal, Lea, Bruno and Kurt
- * are members, Paul asks to be one, Ines is invited. Hanna is the manager of some of them.
+ * Everybody with an open session, and three spaces, open, closed and private. Farid is steward of all three; Amal, Lea, Bruno, Rosa and
+ * Kurt are members, Paul asks to be one, Ines is invited. Hanna is the manager of some of them.
  */
 @ApplicationScoped
 class Firm {
@@ -89,7 +89,7 @@ class Firm {
     private String space(String visibility, String name, String purpose) {
         var form = new SpaceForm(name, purpose, visibility);
         var slug = QuarkusTransaction.requiringNew().call(() -> spaces.found(cast.viewer("farid"), form)).slug;
-        for (var member : List.of(Actor.AUTHOR, Actor.COAUTHOR, Actor.MEMBER, Actor.DEACTIVATED)) belong(slug, member, "member");
+        for (var member : List.of(Actor.AUTHOR, Actor.COAUTHOR, Actor.MEMBER, Actor.READER, Actor.DEACTIVATED)) belong(slug, member, "member");
         belong(slug, Actor.ASKED, "asked");
         belong(slug, Actor.INVITED, "invited");
         return slug;

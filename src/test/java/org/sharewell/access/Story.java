@@ -17,7 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.sharewell.access.Browser.Body;
 
 /**
- * In every state a post by Amal with Lea, to which Nils was invited as an author, and under it a comment of Bruno's. Two posts are
+ * In every state a post by Amal with Lea, to which Nils was invited as an author, with a remark of Rosa's, who was asked to read the
+ * draft, and under it a comment of Bruno's. Two posts are
  * Gero's, who is no member any more. Kurt has left the firm.
  */
 @ApplicationScoped
@@ -144,9 +145,16 @@ public class Story {
     private Scene drafted(String state, String canary, String text) {
         var post = as(author(state)).json("POST", "/api/v1/posts", said(state, canary, text)).at("/id");
         if (!FORMERS.contains(state)) as(Actor.COAUTHOR).form("/posts/" + post + "/byline", Map.of("answer", "accept"));
+        var remark = FORMERS.contains(state) ? "" : remarked(post, canary);
         var onBlog = ON_BLOG.contains(state);
         return new Scene(state, Map.of("post", post, "space", firm.space(state), "tag", canary + "tag", "blog", String.valueOf(onBlog),
-                "place", onBlog ? "blog" : "space", "where", onBlog ? "" : firm.space(state)));
+                "place", onBlog ? "blog" : "space", "where", onBlog ? "" : firm.space(state), "remark", remark));
+    }
+
+    /** The remark of a colleague who was asked to read the draft. */
+    private String remarked(String post, String canary) {
+        as(Actor.AUTHOR).form("/posts/" + post + "/readers", Map.of("username", "rosa", "note", canary + "note"));
+        return as(Actor.READER).form("/posts/" + post + "/remarks", Map.of("block", "0", "markdown", canary + "remark")).location().replaceFirst(".*#r-", "");
     }
 
     /** With a comment, and what it said at first. */

@@ -38,7 +38,11 @@ class DemoCompanyTest {
         assertThat(strings("select visibility || ' ' || count(*) from space group by visibility order by 1"))
                 .containsExactly("closed 3", "open 9", "private 2");
         assertThat(strings("select count(*) from post where published_at is not null")).containsExactly("92");
-        assertThat(strings("select count(*) from post where published_at is null")).containsExactly("3");
+        assertThat(strings("select count(*) from post where published_at is null")).containsExactly("4");
+        assertThat(strings("select title from post where scheduled_at > now() + interval '1 day'")).containsExactly("Five questions I ask at the door");
+        assertThat(strings("select p.username || ' ' || a.username from draft_reader r join person p on p.id = r.person_id join person a on a.id = r.asked_by"))
+                .containsExactly("bruno amal");
+        assertThat(strings("select count(*) from remark where quote in ('within four weeks', 'One heard 90, one heard 40')")).containsExactly("2");
         assertThat(strings("select count(*) from comment")).containsExactly("325");
         assertThat(strings("select count(*) from byline b join post p on p.id = b.post_id where accepted_at is null"))
                 .containsExactly(String.valueOf(shelf.texts("drafts").stream().mapToInt(text -> text.front().invited().size()).sum()));

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,26 +22,35 @@ import org.sharewell.faults.killed.Rung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Starts the packaged program, lets it ring bells and deliver them, and kills it (SIGKILL) in the midst of it, again and again. */
+/** Starts the packaged program, lets it ring bells and deliver them, or publish what is due, and kills it (SIGKILL) in the midst of it. */
 class KilledTest {
     private static final int KILLS = 5;
+
+    private static final int POSTS = 40;
+
+    @TempDir
+    private static Path directory;
+    private static Packaged packaged;
 
     private final Access database = TestDatabase.fresh();
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
 
+    @BeforeAll
+    static void pack() throws Exception {
+        packaged = Packaged.into(directory, Rung.class.getPackage(), only("test.killed", "true"));
+    }
+
     @Test
-    void nothing_acknowledged_is_lost_and_nothing_takes_effect_twice(@TempDir Path directory) throws Exception {
+    void nothing_acknowledged_is_lost_and_nothing_takes_effect_twice() throws Exception {
         execute("create table bell (id uuid primary key)");
         execute("create table tally (event_id uuid not null, bell uuid not null)");
-        var packaged = Packaged.into(directory, Rung.class.getPackage(), only("test.killed", "true"));
-
         var cutOff = 0;
         for (var i = 0; i < KILLS; i++) {
-            ringUntilKilled(packaged);
+            ringUntilKilled();
             if (count("select count(*) from delivery where done_at is null") > 0) cutOff++;
         }
         assertThat(cutOff).as("times it was killed with deliveries before it").isPositive();
-        deliverTheRest(packaged);
+        deliverTheRest();
 
         assertThat(acknowledged).hasSizeGreaterThan(KILLS);
         assertThat(count("select count(*) from bell where id in ('" + String.join("','", acknowledged.stream().map(UUID::toString).toList()) + "')"))
@@ -53,7 +63,46 @@ class KilledTest {
         assertThat(count("select count(*) from audit_entry where action = 'faults.killed.Rung'")).as("audited once").isEqualTo(bells);
     }
 
-    private void ringUntilKilled(Packaged packaged) throws Exception {
+    @Test
+    void what_is_scheduled_is_published_once_whenever_it_is_killed() throws Exception {
+        killedWhilePublishing();
+        assertThat(count("select count(*) from post where published_at is null")).as("left for later").isPositive();
+        var process = packaged.start(settings(false));
+        try {
+            Thread.ofVirtual().start(() -> read(process));
+            await(process, () -> count("select count(*) from post where published_at is null") == 0);
+            Thread.sleep(1500);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(count("select count(*) from event where type = 'posts.Post.Published'")).as("published once").isEqualTo(POSTS);
+        assertThat(count("select count(distinct payload->>'post') from event where type = 'posts.Post.Published'")).isEqualTo(POSTS);
+        assertThat(count("select count(*) from post where published_at = created_at + interval '1 day'")).as("as of their time").isEqualTo(POSTS);
+    }
+
+    /** Half of the posts are due at once, the others while nothing runs. */
+    private void killedWhilePublishing() throws Exception {
+        var process = packaged.start(settings(false));
+        try {
+            Thread.ofVirtual().start(() -> read(process));
+            await(process, () -> count("select count(*) from information_schema.tables where table_name = 'flyway_schema_history'") > 0
+                    && count("select count(*) from flyway_schema_history where script like '%V018%' and success") > 0);
+            execute("""
+                    insert into person (id, username, name, joined_at) values ('00000000-0000-7000-8000-000000000001', 'amal', 'Amal', now());
+                    insert into post (id, kind, on_blog, title, markdown, created_by, created_at, scheduled_at, scheduled_by)
+                    select gen_random_uuid(), 'article', true, 'Number ' || i, 'Words', '00000000-0000-7000-8000-000000000001', at - interval '1 day', at, '00000000-0000-7000-8000-000000000001'
+                    from generate_series(1, %d) i, lateral (select now() + interval '4 seconds' * (i %% 2) as at) planned;
+                    insert into byline (post_id, person_id, position, invited_by, invited_at, accepted_at)
+                    select id, created_by, 0, created_by, now(), now() from post""".formatted(POSTS));
+            await(process, () -> count("select count(*) from post where published_at is not null") > 0);
+            process.destroyForcibly().waitFor();
+            Thread.sleep(4000);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private void ringUntilKilled() throws Exception {
         var process = packaged.start(settings(true));
         try {
             var acknowledgedBefore = acknowledged.size();
@@ -69,7 +118,7 @@ class KilledTest {
         }
     }
 
-    private void deliverTheRest(Packaged packaged) throws Exception {
+    private void deliverTheRest() throws Exception {
         var process = packaged.start(settings(false));
         try {
             Thread.ofVirtual().start(() -> read(process));

@@ -3,6 +3,7 @@ package org.sharewell.posts.publication;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,7 @@ class Publisher {
     void publishDue() {
         try {
             while (publishNext()) unreachable = false;
+            forget();
         } catch (RuntimeException failure) {
             if (!unreachable) LOG.warnf("Cannot look for what is to be published, trying every second: %s", failure.getClass().getName());
             unreachable = true;
@@ -74,7 +76,7 @@ class Publisher {
     }
 
     private Optional<UUID> due() {
-        var now = clock.instant();
+        var now = now();
         var resting = troubles.entrySet().stream().filter(trouble -> trouble.getValue().until().isAfter(now)).map(Map.Entry::getKey);
         return session.createNativeQuery(DUE, UUID.class).setParameter("now", now)
                 .setParameter("resting", resting.toArray(UUID[]::new)).uniqueResultOptional();
@@ -89,7 +91,7 @@ class Publisher {
 
     /** A refusal is final; what merely broke is tried again, while the others go on. */
     private void refused(UUID id, RuntimeException failure) {
-        var trouble = troubles.merge(id, Trouble.first(clock.instant()), (before, _) -> before.again(clock.instant()));
+        var trouble = troubles.merge(id, Trouble.first(now()), (before, _) -> before.again(now()));
         if (failure instanceof Refusal || trouble.attempts() >= ATTEMPTS) giveUp(id, failure);
         else LOG.warnf("Post %s was due and not published, trying again: %s", id, failure.getClass().getName());
     }
@@ -98,10 +100,20 @@ class Publisher {
         QuarkusTransaction.requiringNew().run(() -> {
             var post = session.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE);
             // Between the failure and this the row was free: somebody may have done otherwise.
-            if (post != null && post.scheduledAt != null && !post.scheduledAt.isAfter(clock.instant()))
-                posts.miss(post, (failure instanceof Refusal refusal ? Obstacle.of(post, refusal) : Obstacle.FAULT).key());
+            if (post == null || post.scheduledAt == null || post.scheduledAt.isAfter(now())) return;
+            posts.miss(post, (failure instanceof Refusal refusal ? Obstacle.of(post, refusal) : Obstacle.FAULT).key());
+            troubles.remove(id);
         });
-        troubles.remove(id);
+    }
+
+    /** What is gone or given up rests no more. */
+    private void forget() {
+        troubles.values().removeIf(trouble -> trouble.until().isBefore(now().minus(Duration.ofHours(1))));
+    }
+
+    /** The database counts in microseconds and rounds: a time is due here when it is due there. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** How often a post could not be published, and until when it rests. */

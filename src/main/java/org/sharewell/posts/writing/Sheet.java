@@ -9,6 +9,7 @@ import org.sharewell.people.Portrait;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.Navigation;
 import org.sharewell.posts.State;
+import org.sharewell.posts.Steps;
 import org.sharewell.posts.Whole;
 
 /**
@@ -21,14 +22,14 @@ import org.sharewell.posts.Whole;
  * @param conflict null where nobody else has written meanwhile
  */
 public record Sheet(UUID id, State state, long version, WriteForm form, List<Whole.AuthorCard> authors, List<Navigation.Entry> spaces,
-        Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict) {
+        Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict, Steps steps) {
 
     Sheet restored(Instant at) {
-        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict);
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict, steps);
     }
 
     Sheet behind(Conflict conflict, long version, Words base) {
-        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict);
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict, steps);
     }
 
     public boolean isNew() {

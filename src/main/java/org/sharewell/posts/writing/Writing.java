@@ -14,6 +14,7 @@ import org.sharewell.posts.Navigation;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
 import org.sharewell.posts.State;
+import org.sharewell.posts.Steps;
 import org.sharewell.posts.Whole;
 import org.sharewell.posts.Wholes;
 import org.sharewell.posts.copies.Copies;
@@ -81,7 +82,8 @@ class Writing {
 
     private Sheet sheet(Viewer viewer, Post post, WriteForm form, List<Whole.AuthorCard> authors, Map<String, List<String>> errors) {
         return new Sheet(post == null ? null : post.id, post == null ? State.DRAFT : post.state(), post == null ? 0 : post.version,
-                form, authors, navigation.spaces(), errors, post == null ? List.of() : presences.others(viewer, post.id), post == null ? Words.NONE : Words.of(post), null, null);
+                form, authors, navigation.spaces(), errors, post == null ? List.of() : presences.others(viewer, post.id), post == null ? Words.NONE : Words.of(post), null, null,
+                post == null ? Steps.NEW : wholes.steps(post));
     }
 
     /** Saves, publishes if asked to, and answers where to go on. */
