@@ -9,7 +9,7 @@ import java.util.UUID;
  * A mail to one person.
  *
  * @param reason what it is about and on which occasion: for one person there is only one letter with one reason, ever
- * @param until when it says nothing any more: if it could not be sent before, it never is
+ * @param until when it says nothing any more: if it could not be sent before, it is not, and another one may take its place
  */
 public record Letter(Addressee to, String reason, Wording wording, Instant until) {
     /** Whom it is written to, where, and in which language. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,10 @@ class Letters {
     private static final String ADD = """
             insert into letter (id, person_id, reason, email, name, language, subject, text, html, unsubscribe, good_until, state, since, due_at)
             values (:id, :person, :reason, :email, :name, :language, :subject, :text, :html, :unsubscribe, :until, 'pending', :now, :now)
-            on conflict on constraint letter_once do nothing""";
+            on conflict on constraint letter_once do update set
+              email = excluded.email, name = excluded.name, language = excluded.language, subject = excluded.subject, text = excluded.text,
+              html = excluded.html, unsubscribe = excluded.unsubscribe, good_until = excluded.good_until, state = 'pending', since = :now, due_at = :now
+            where letter.state = 'withheld'""";
 
     // A row that another replica holds is its own business; this one takes the next.
     private static final String TAKE = """
@@ -59,7 +63,13 @@ class Letters {
         this.clock = clock;
     }
 
-    /** Adds a letter as it will be read; false if there was one for the same reason. */
+    /** Whether there is one for the reason that has been sent, or may be. */
+    boolean has(UUID person, String reason) {
+        return session.createNativeQuery("select exists (select 1 from letter where person_id = :person and reason = :reason and state <> 'withheld')", Boolean.class)
+                .setParameter("person", person).setParameter("reason", reason).getSingleResult();
+    }
+
+    /** Adds a letter as it will be read; false if there was one for the same reason. One that was withheld has never been anywhere: this replaces it. */
     @Transactional(MANDATORY)
     boolean add(Letter letter, Writing.Written written) {
         var to = letter.to();

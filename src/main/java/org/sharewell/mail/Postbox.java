@@ -1,5 +1,7 @@
 package org.sharewell.mail;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -29,6 +31,11 @@ public class Postbox {
     /** Whether this installation sends mail at all. Where it does not, nothing is kept to be sent later either. */
     public boolean isOpen() {
         return sender.isSet();
+    }
+
+    /** Whether there was a letter for that reason: it need not be written again. */
+    public boolean had(UUID person, String reason) {
+        return letters.has(person, reason);
     }
 
     /** Takes a letter, unless there was one for the same reason already; says whether it did. */

@@ -277,6 +277,24 @@ class PostboxTest {
     }
 
     @Test
+    void what_was_withheld_may_be_said_anew() {
+        post("slot-1");
+        assertThat(had("slot-1")).isTrue();
+        clock.move(Duration.ofDays(3));
+        round();
+        assertThat(had("slot-1")).isFalse();
+        open();
+        assertThat(post("slot-1")).isTrue();
+        round();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(had("slot-1")).isTrue();
+    }
+
+    private boolean had(String reason) {
+        return QuarkusTransaction.requiringNew().call(() -> here().had(cast.id("amal"), reason));
+    }
+
+    @Test
     void who_has_left_is_not_written_to() {
         post("slot-1");
         change("update person set deactivated_at = now() where username = 'amal'");

@@ -12,17 +12,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.sharewell.TestMail;
 
-/** A mail server that answers certain commands as it is told; an empty answer hangs up. The end of a letter is the command ".". */
-final class ScriptedServer implements AutoCloseable {
+/**
+ * A mail server that answers certain commands as it is told; an empty answer hangs up, and {@link #SILENCE} never comes. The end of
+ * a letter is the command ".".
+ */
+public final class ScriptedServer implements AutoCloseable {
     private static final Map<String, String> USUAL = Map.of("", "220 here", "EHLO", "250 here", "MAIL", "250 ok", "RCPT", "250 ok", "DATA", "354 go on",
             ".", "250 taken", "QUIT", "221 bye");
 
-    final AtomicInteger taken = new AtomicInteger();
+    public static final String SILENCE = "silence";
+
+    public final AtomicInteger taken = new AtomicInteger();
     private final Map<String, String> answers;
     private final ServerSocket socket;
     private final Thread thread;
 
-    ScriptedServer(Map<String, String> answers) throws IOException {
+    public ScriptedServer(Map<String, String> answers) throws IOException {
         this.answers = answers;
         this.socket = new ServerSocket(TestMail.port(), 50, InetAddress.getByName(TestMail.HOST));
         this.thread = Thread.ofPlatform().start(this::accept);
@@ -56,7 +61,8 @@ final class ScriptedServer implements AutoCloseable {
 
     private boolean answer(Socket connection, String command) throws IOException {
         var answer = answers.getOrDefault(command, USUAL.getOrDefault(command, "500 what"));
-        if (answer.isEmpty()) return false;
+        if (answer.equals(SILENCE)) connection.getInputStream().read();
+        if (answer.isEmpty() || answer.equals(SILENCE)) return false;
         connection.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         return true;
     }
