@@ -63,7 +63,7 @@ class FeedPages {
     }
 
     private Viewer reader(String token) {
-        if (token != null) return tokens.owner(token).orElseThrow(UnauthorizedException::new);
+        if (token != null) return tokens.owner(token, FeedKind.BLOG).orElseThrow(UnauthorizedException::new);
         if (!viewer.signedIn()) throw new UnauthorizedException();
         return viewer;
     }

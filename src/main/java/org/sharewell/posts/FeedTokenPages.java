@@ -33,7 +33,7 @@ class FeedTokenPages {
     @Path("my/feeds")
     @Transactional
     public TemplateInstance show() {
-        return new Feeds(tokens.exists(viewer), null, null);
+        return new Feeds(tokens.exists(viewer, FeedKind.BLOG), null, null);
     }
 
     /** The addresses are shown this once: only a hash of the token is kept, so the answer is the page itself. */
@@ -41,7 +41,7 @@ class FeedTokenPages {
     @Path("my/feeds")
     @Transactional
     public TemplateInstance make() {
-        var query = "?token=" + tokens.renew(viewer).secret();
+        var query = "?token=" + tokens.renew(viewer, FeedKind.BLOG).secret();
         return new Feeds(true, url.of("/blog/feed.atom" + query), url.of("/blog/feed.json" + query));
     }
 
@@ -49,7 +49,7 @@ class FeedTokenPages {
     @Path("my/feeds/removal")
     @Transactional
     public Response remove() {
-        tokens.revoke(viewer);
+        tokens.revoke(viewer, FeedKind.BLOG);
         return SeeOther.to("/my/feeds").toResponse();
     }
 

@@ -16,12 +16,12 @@ import org.sharewell.people.Viewer;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-/** A person's own address for feed readers: whoever has it reads the blog as they do, and nothing else. */
+/** A person's own addresses for programs that read along: whoever has one reads what it is for as they do, and nothing else. */
 @ApplicationScoped
-class FeedTokens {
+public class FeedTokens {
     private static final String OWNER = """
             select t.person_id from feed_token t join person p on p.id = t.person_id
-            where t.token_hash = :hash and p.deactivated_at is null""";
+            where t.token_hash = :hash and t.kind = :kind and p.deactivated_at is null""";
 
     private final EntityManager entities;
     private final People people;
@@ -35,28 +35,31 @@ class FeedTokens {
 
     /** A new token; an earlier one stops working. */
     @Transactional(MANDATORY)
-    Token renew(Viewer viewer) {
+    public Token renew(Viewer viewer, FeedKind kind) {
         var token = Token.random();
         entities.createNativeQuery("""
-                insert into feed_token (person_id, token_hash, created_at) values (:viewer, :hash, :now)
-                on conflict (person_id) do update set token_hash = excluded.token_hash, created_at = excluded.created_at""")
-                .setParameter("viewer", viewer.id()).setParameter("hash", token.hash()).setParameter("now", clock.instant()).executeUpdate();
+                insert into feed_token (person_id, kind, token_hash, created_at) values (:viewer, :kind, :hash, :now)
+                on conflict (person_id, kind) do update set token_hash = excluded.token_hash, created_at = excluded.created_at""")
+                .setParameter("viewer", viewer.id()).setParameter("kind", kind.key()).setParameter("hash", token.hash())
+                .setParameter("now", clock.instant()).executeUpdate();
         return token;
     }
 
     @Transactional(MANDATORY)
-    void revoke(Viewer viewer) {
-        entities.createNativeQuery("delete from feed_token where person_id = :viewer").setParameter("viewer", viewer.id()).executeUpdate();
+    public void revoke(Viewer viewer, FeedKind kind) {
+        entities.createNativeQuery("delete from feed_token where person_id = :viewer and kind = :kind")
+                .setParameter("viewer", viewer.id()).setParameter("kind", kind.key()).executeUpdate();
     }
 
-    boolean exists(Viewer viewer) {
-        return entities.unwrap(Session.class).createNativeQuery("select exists (select 1 from feed_token where person_id = :viewer)", Boolean.class)
-                .setParameter("viewer", viewer.id()).getSingleResult();
+    public boolean exists(Viewer viewer, FeedKind kind) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select exists (select 1 from feed_token where person_id = :viewer and kind = :kind)", Boolean.class)
+                .setParameter("viewer", viewer.id()).setParameter("kind", kind.key()).getSingleResult();
     }
 
     /** Whose token it is, if it works and its owner is active. */
-    Optional<Viewer> owner(String secret) {
+    public Optional<Viewer> owner(String secret, FeedKind kind) {
         return entities.unwrap(Session.class).createNativeQuery(OWNER, UUID.class).setParameter("hash", new Token(secret).hash())
-                .stream().findFirst().map(people::findById).map(people::viewer);
+                .setParameter("kind", kind.key()).stream().findFirst().map(people::findById).map(people::viewer);
     }
 }

@@ -1,0 +1,2 @@
+/** The roster for people's own calendars (iCalendar, RFC 5545). */
+package org.sharewell.roster.feed;
