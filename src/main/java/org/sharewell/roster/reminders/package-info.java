@@ -1,0 +1,2 @@
+/** Gentle reminders of what people have planned themselves: by mail, at most two, by day, and only as long as they want them. */
+package org.sharewell.roster.reminders;
