@@ -48,6 +48,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** The number that a query of such a database answers. */
+    public static int count(Access database, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password()); var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     /** A crash may eat what tests wrote, so they need not wait for the disk. */
     private static void begin() {
         var folder = Path.of("target", "database");

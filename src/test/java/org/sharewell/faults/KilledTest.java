@@ -1,11 +1,9 @@
 package org.sharewell.faults;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +12,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.sharewell.TestDatabase;
 import org.sharewell.database.Access;
-import org.sharewell.faults.killed.Rung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +24,6 @@ class KilledTest {
 
     private static final int POSTS = 40;
 
-    @TempDir
-    private static Path directory;
     private static Packaged packaged;
 
     private final Access database = TestDatabase.fresh();
@@ -37,7 +31,7 @@ class KilledTest {
 
     @BeforeAll
     static void pack() throws Exception {
-        packaged = Packaged.into(directory, Rung.class.getPackage(), only("test.killed", "true"));
+        packaged = Packaged.shared();
     }
 
     @Test
@@ -164,17 +158,8 @@ class KilledTest {
         return settings;
     }
 
-    private static Properties only(String name, String value) {
-        var properties = new Properties();
-        properties.setProperty(name, value);
-        return properties;
-    }
-
     private int count(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password()); var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+        return TestDatabase.count(database, query);
     }
 
     private void execute(String statement) throws SQLException {

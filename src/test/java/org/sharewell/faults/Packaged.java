@@ -11,16 +11,31 @@ import java.util.Properties;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import io.quarkus.paths.PathList;
 
+import org.sharewell.faults.killed.Rung;
+
 /** The real program, packaged as for production with a few test classes added, so that it can be started, and killed, as a process. */
 final class Packaged {
+    private static Packaged shared;
     private final Path directory;
 
     private Packaged(Path directory) {
         this.directory = directory;
     }
 
+    /** The program with the bells of the tests, which ring where a test asks for it; packaged once for all of them. */
+    static synchronized Packaged shared() throws Exception {
+        if (shared == null) shared = into(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "packaged"), Rung.class.getPackage(), bells());
+        return shared;
+    }
+
+    private static Properties bells() {
+        var properties = new Properties();
+        properties.setProperty("test.killed", "true");
+        return properties;
+    }
+
     /** Packages the main classes and one package of the tests into a directory. */
-    static Packaged into(Path directory, Package added, Properties buildTime) throws Exception {
+    private static Packaged into(Path directory, Package added, Properties buildTime) throws Exception {
         var extra = copy(added, directory.resolve("added"));
         try (var application = QuarkusBootstrap.builder()
                 .setApplicationRoot(PathList.of(Path.of("target/classes").toAbsolutePath(), extra))

@@ -13,7 +13,7 @@ import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium or Chrome installed here: started once, shared by all browser tests of a running service. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run", "--force-color-profile=srgb");
@@ -22,7 +22,7 @@ final class Chromium {
     private Chromium() {}
 
     /** Without a browser the test is skipped, or fails where one is required. */
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         if (browser == null) browser = start(installed().orElseThrow(Chromium::missing));
         return browser;
     }
