@@ -100,6 +100,9 @@ class KeyboardJourneyTest extends Journey {
         bruno.press("Control+a", "Control+b");
         assertThat(bruno.find("#markdown")).hasValue("**bold**");
         bruno.press("Control+Enter");
+        bruno.page.waitForURL("**/publication");
+        while (!"now".equals(bruno.focused("value"))) bruno.press("Tab");
+        bruno.press("Enter");
         assertThat(bruno.find(".text.read strong")).hasText("bold");
     }
 }

@@ -14,7 +14,8 @@ class WithoutScriptJourneyTest extends Journey {
         var amal = desk("amal", english().setJavaScriptEnabled(false)).open("/write");
         amal.find("#title").fill("No script at all");
         amal.find("#markdown").fill("Plain *forms* do.");
-        amal.button("Publish").click();
+        amal.button("Publish…").click();
+        amal.button("Publish now").click();
         assertThat(amal.find(".text.read em")).hasText("forms");
 
         var bruno = desk("bruno", english().setJavaScriptEnabled(false)).open("/");

@@ -37,6 +37,11 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         return PUBLISH.equals(act);
     }
 
+    /** Whether it is to be published from a sheet that says who will see it, and when. */
+    boolean leadsToSheet() {
+        return "sheet".equals(act);
+    }
+
     String keyOrNull() {
         return key == null || key.isBlank() ? null : key;
     }

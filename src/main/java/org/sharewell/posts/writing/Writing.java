@@ -13,6 +13,7 @@ import org.sharewell.posts.Kind;
 import org.sharewell.posts.Navigation;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Readiness;
 import org.sharewell.posts.State;
 import org.sharewell.posts.Steps;
 import org.sharewell.posts.Whole;
@@ -91,8 +92,9 @@ class Writing {
     String save(Viewer viewer, UUID id, WriteForm form) {
         var post = id == null ? begun(viewer, form) : revised(viewer, id, form);
         if (form.publishes() && post.state().isDraft()) posts.publish(viewer, post);
+        if (form.leadsToSheet()) Readiness.missing(post).refuse();
         copies.forget(viewer.id(), Typing.name(post.id));
-        return post.state().isDraft() ? "/posts/" + post.id + "/edit" : post.path();
+        return post.state().isDraft() ? "/posts/" + post.id + (form.leadsToSheet() ? "/publication" : "/edit") : post.path();
     }
 
     /** A page that kept its words while one typed has made the draft already. */

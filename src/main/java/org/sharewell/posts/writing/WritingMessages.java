@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the writing page says about keeping, merging and who else is there. */
 @MessageBundle("writing")
 public interface WritingMessages {
+    @Message("Publish…")
+    String publishFrom();
+
     @Message("saved {time}")
     String saved(String time);
 

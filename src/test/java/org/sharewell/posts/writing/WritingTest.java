@@ -50,6 +50,12 @@ class WritingTest {
     }
 
     @Test
+    void an_article_leads_to_its_sheet_once_it_has_what_it_needs() {
+        save("amal", "/drafts", "title", "", "markdown", "words", "act", "sheet").then().statusCode(422);
+        assertThat(path(save("amal", "/drafts", "title", "Sheet", "markdown", "words", "act", "sheet"))).endsWith("/publication");
+    }
+
+    @Test
     void a_title_that_is_too_long_is_told_at_its_field() {
         save("amal", "/drafts", "title", "x".repeat(200), "markdown", "fine").then().statusCode(303);
         var page = Jsoup.parse(save("amal", "/drafts", "title", "x".repeat(201), "markdown", "fine").then().statusCode(422).extract().asString());
