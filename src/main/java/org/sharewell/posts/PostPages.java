@@ -31,9 +31,11 @@ class PostPages {
     private final Standings standings;
     private final Copies copies;
     private final DraftPage draftPage;
+    private final Neighbourhood neighbourhood;
     private final Viewer viewer;
 
-    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Copies copies, DraftPage draftPage, Viewer viewer) {
+    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Copies copies, DraftPage draftPage,
+            Neighbourhood neighbourhood, Viewer viewer) {
         this.posts = posts;
         this.wholes = wholes;
         this.threads = threads;
@@ -41,6 +43,7 @@ class PostPages {
         this.standings = standings;
         this.copies = copies;
         this.draftPage = draftPage;
+        this.neighbourhood = neighbourhood;
         this.viewer = viewer;
     }
 
@@ -64,7 +67,9 @@ class PostPages {
     private TemplateInstance show(Post post) {
         if (post.state().isDraft()) return draftPage.of(viewer, post);
         if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
-        return new Show(wholes.of(viewer, post), threads.under(viewer, post), Ids.next().toString(), standings.of(viewer, post), unsent(post));
+        var whole = wholes.of(viewer, post);
+        return new Show(whole, threads.under(viewer, post, whole.rights().steward()), Ids.next().toString(), standings.of(viewer, post), unsent(post),
+                neighbourhood.of(viewer, post).orElse(null));
     }
 
     /** What the viewer has begun to answer. */
@@ -102,5 +107,5 @@ class PostPages {
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Show(Whole post, List<Threads.Thread> threads, String key, Standing standing, Optional<String> unsent) implements TemplateInstance {}
+    record Show(Whole post, List<Threads.Thread> threads, String key, Standing standing, Optional<String> unsent, Neighbours series) implements TemplateInstance {}
 }

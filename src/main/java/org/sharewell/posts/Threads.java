@@ -20,20 +20,18 @@ class Threads {
     private static final int MOST = 500;
 
     private final Comments comments;
-    private final Posts posts;
     private final Markdown markdown;
 
-    Threads(Comments comments, Posts posts, Markdown markdown) {
+    Threads(Comments comments, Markdown markdown) {
         this.comments = comments;
-        this.posts = posts;
         this.markdown = markdown;
     }
 
-    /** All comments under a post that the viewer has been allowed to read; a deleted one stays only while it has answers. */
-    List<Thread> under(Viewer viewer, Post post) {
+    /** All comments under a post that the viewer has been allowed to read, and whose space they may care for; a deleted one stays only while it has answers. */
+    List<Thread> under(Viewer viewer, Post post, boolean steward) {
         var said = comments.under(post, null, null, MOST);
         if (said.isEmpty()) return List.of();
-        var referee = viewer.is(Role.MODERATOR) || posts.isSteward(viewer, post);
+        var referee = viewer.is(Role.MODERATOR) || steward;
         var answers = said.stream().filter(c -> c.parent() != null && !c.isDeleted()).collect(groupingBy(Comments.Said::parent));
         return said.stream().filter(c -> c.parent() == null).map(c -> new Thread(shown(viewer, referee, c),
                 answers.getOrDefault(c.id(), List.of()).stream().map(a -> shown(viewer, referee, a)).toList()))

@@ -57,5 +57,5 @@ public record Whole(Head head, SafeHtml html, List<Heading> headings, List<Autho
     }
 
     /** What the viewer may do with it. */
-    public record Rights(boolean author, boolean invited, boolean edit, boolean withdraw) {}
+    public record Rights(boolean author, boolean invited, boolean steward, boolean edit, boolean withdraw) {}
 }

@@ -44,10 +44,11 @@ public class Wholes {
         var ids = List.of(post.id);
         var html = markdown.cached(post.html, post.rendering, post.markdown);
         var space = Optional.ofNullable(post.space).flatMap(id -> spaces.card(viewer, id));
-        return new Whole(head(post, space), html, Heading.in(html), authors(post.id),
+        var authors = authors(post.id);
+        var rights = rights(viewer, post, authors, space);
+        return new Whole(head(post, space), html, Heading.in(html), authors,
                 companions.tags(ids).getOrDefault(post.id, List.of()),
-                companions.acts(viewer, ids).getOrDefault(post.id, Teaser.Acts.NONE), rights(viewer, post, space),
-                post.isAuthor(viewer.id()) ? remarks(post) : 0);
+                companions.acts(viewer, ids).getOrDefault(post.id, Teaser.Acts.NONE), rights, rights.author() ? remarks(post) : 0);
     }
 
     private long remarks(Post post) {
@@ -70,9 +71,12 @@ public class Wholes {
         return entities.unwrap(Session.class).createNativeQuery(AUTHORS, Whole.AuthorCard.class).setParameter("post", post).getResultList();
     }
 
-    private static Whole.Rights rights(Viewer viewer, Post post, Optional<Card> space) {
-        var author = post.isAuthor(viewer.id());
+    /** From the authors that the page shows anyway. */
+    private static Whole.Rights rights(Viewer viewer, Post post, List<Whole.AuthorCard> authors, Optional<Card> space) {
+        var named = authors.stream().filter(a -> a.username().equals(viewer.username())).findFirst();
+        var author = named.filter(Whole.AuthorCard::accepted).isPresent();
         var steward = space.filter(Card::isSteward).isPresent();
-        return new Whole.Rights(author, post.isInvited(viewer.id()), author || steward && !post.state().isDraft(), author || steward || viewer.is(Role.MODERATOR));
+        return new Whole.Rights(author, named.isPresent() && !author, steward, author || steward && !post.state().isDraft(),
+                author || steward || viewer.is(Role.MODERATOR));
     }
 }

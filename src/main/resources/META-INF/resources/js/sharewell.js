@@ -6,6 +6,7 @@ import './single-keys.js';
 import './keys.js';
 import './images.js';
 import './cover.js';
+import './arrange.js';
 import './toolbar.js';
 import './clock.js';
 import './focus.js';

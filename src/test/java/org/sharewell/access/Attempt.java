@@ -63,6 +63,7 @@ public record Attempt(Matrix.Row row, Story story, Scene scene) {
     private Object value(String text, Actor actor) {
         return switch (text) {
             case "{version}" -> story.version(scene);
+            case "{issue}" -> story.issue(scene);
             case "{edition}" -> story.edition(scene);
             case "{mine}" -> story.mine(actor);
             case "{blog}" -> Boolean.valueOf(fill(text));

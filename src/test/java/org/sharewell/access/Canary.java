@@ -31,6 +31,7 @@ final class Canary {
             case "file" -> "see";
             case "comment" -> "read-comment";
             case "remark", "note" -> "read-remarks";
+            case "series", "plan" -> "read-series";
             default -> "read";
         };
         return Matrix.outcome(rule, parts.group(2), actor) == Outcome.OK;

@@ -24,7 +24,7 @@ import org.sharewell.access.Browser.Answer;
 @QuarkusTest
 @TestProfile(StoryProfile.class)
 class HiddenTest {
-    private static final Set<String> THINGS = Set.of("post", "comment", "image", "slug", "tag", "space");
+    private static final Set<String> THINGS = Set.of("post", "comment", "image", "slug", "tag", "space", "series", "part");
 
     @Inject
     Story story;
@@ -53,8 +53,8 @@ class HiddenTest {
     private static Scene nothing(Scene scene) {
         var things = new HashMap<String, String>();
         scene.things().forEach((name, value) -> things.put(name, switch (name) {
-            case "post", "comment", "image" -> UUID.nameUUIDFromBytes(value.getBytes()).toString();
-            case "slug", "tag", "space" -> "no-such-" + name;
+            case "post", "comment", "image", "part" -> UUID.nameUUIDFromBytes(value.getBytes()).toString();
+            case "slug", "tag", "space", "series" -> "no-such-" + name;
             default -> value;
         }));
         return new Scene(scene.state(), things);

@@ -94,6 +94,10 @@ public class Story {
         return rows.one("coalesce((select version from post where id = ?1), 0)", UUID.fromString(scene.get("post")));
     }
 
+    String issue(Scene scene) {
+        return rows.one("coalesce((select version from series where slug = ?1), 0)", scene.get("series"));
+    }
+
     String edition(Scene scene) {
         return rows.one("coalesce((select version from space where slug = ?1), 0)", scene.get("space"));
     }
@@ -147,14 +151,27 @@ public class Story {
         if (!FORMERS.contains(state)) as(Actor.COAUTHOR).form("/posts/" + post + "/byline", Map.of("answer", "accept"));
         var remark = FORMERS.contains(state) ? "" : remarked(post, canary);
         var onBlog = ON_BLOG.contains(state);
-        return new Scene(state, Map.of("post", post, "space", firm.space(state), "tag", canary + "tag", "blog", String.valueOf(onBlog),
-                "place", onBlog ? "blog" : "space", "where", onBlog ? "" : firm.space(state), "remark", remark));
+        return inSeries(state, canary, new Scene(state, Map.of("post", post, "space", firm.space(state), "tag", canary + "tag", "blog", String.valueOf(onBlog),
+                "place", onBlog ? "blog" : "space", "where", onBlog ? "" : firm.space(state), "remark", remark)));
     }
 
     /** The remark of a colleague who was asked to read the draft. */
     private String remarked(String post, String canary) {
         as(Actor.AUTHOR).form("/posts/" + post + "/readers", Map.of("username", "rosa", "note", canary + "note"));
         return as(Actor.READER).form("/posts/" + post + "/remarks", Map.of("block", "0", "markdown", canary + "remark")).location().replaceFirst(".*#r-", "");
+    }
+
+    /** Beside a series of its author's in the same place, with one part that Bruno is to write. */
+    private Scene inSeries(String state, String canary, Scene scene) {
+        var slug = "s-" + UUID.randomUUID();
+        var part = UUID.randomUUID();
+        rows.change("""
+                insert into series (id, slug, space_id, title, about, made_by, made_at)
+                values (?1, ?2, (select id from space where slug = ?3), ?4, ?5, ?6, now())""", part, slug, scene.get("where"), "Of " + canary + "series",
+                canary + "series", firm.id(author(state)));
+        rows.change("""
+                insert into series_part (series_id, position, id, title, person_id) values (?1, 0, ?1, ?2, ?3)""", part, canary + "plan", firm.id(Actor.MEMBER));
+        return scene.with("series", slug).with("part", part.toString()).with("heading", "Of " + canary + "series");
     }
 
     /** With a comment, and what it said at first. */

@@ -27,8 +27,10 @@ class AccessibilityJourneyTest extends Journey {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> PAGES = List.of("/", "/?filter=mine", "/blog", "/blog/letters-people-understand", "/people", "/people/chen", "/people/amal",
             "/my/profile", "/spaces", "/spaces/claims-intake", "/spaces/claims-intake/members", "/spaces/claims-intake/about", "/write", "/write?kind=question",
-            "/drafts", "/my/upkeep", "/questions", "/tags", "/tags/claims", "/my/settings", "/my/sessions", "/my/password", "/my/feeds", "/no-such-page");
+            "/drafts", "/my/upkeep", "/series", "/series/new", "/series/models-we-nearly-shipped",
+            "/blog/reading-a-lift-chart-without-fooling-yourself", "/blog/three-photos-are-enough", "/questions", "/tags", "/tags/claims", "/my/settings", "/my/sessions", "/my/password", "/my/feeds", "/no-such-page");
     private static final List<String> ADMINISTRATION = List.of("/admin/people", "/admin/people/chen", "/admin/events", "/admin/audit");
+    private static final List<String> KEEPING = List.of("/series/models-we-nearly-shipped/edit");
     private static final List<String> STEWARDSHIP = List.of("/spaces/claims-intake/members", "/spaces/claims-intake/settings", "/spaces/new");
 
     /** A way to look at a page. */
@@ -69,6 +71,7 @@ class AccessibilityJourneyTest extends Journey {
         inspect(look, desk(look.options()), List.of("/login"), findings);
         inspect(look, demo("amal", look.options()), PAGES, findings);
         inspect(look, demo("farid", look.options()), STEWARDSHIP, findings);
+        inspect(look, demo("chen", look.options()), KEEPING, findings);
         inspect(look, demo("erin", look.options()), ADMINISTRATION, findings);
         assertThat(findings).isEmpty();
     }

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sharewell.Cast;
 import org.sharewell.access.Rows;
+import org.sharewell.posts.Articles;
 import org.sharewell.posts.Post;
+import org.sharewell.posts.Standing;
 import org.sharewell.web.PublicUrl;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -250,7 +252,7 @@ class FreshnessPagesTest {
     void the_outdated_sink() {
         var newer = articles.published("amal", Articles.title("Newer"));
         outdate(newer, post);
-        assertThat(rows.one("(select string_agg(p.slug, ' ' order by " + org.sharewell.posts.Standing.SINKS + ", p.published_at desc) from post p where p.id in (?1, ?2))",
+        assertThat(rows.one("(select string_agg(p.slug, ' ' order by " + Standing.SINKS + ", p.published_at desc) from post p where p.id in (?1, ?2))",
                 post.id, newer.id)).isEqualTo(post.slug + " " + newer.slug);
     }
 }

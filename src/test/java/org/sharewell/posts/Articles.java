@@ -1,4 +1,4 @@
-package org.sharewell.posts.freshness;
+package org.sharewell.posts;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.sharewell.Cast;
-import org.sharewell.posts.Kind;
-import org.sharewell.posts.Post;
-import org.sharewell.posts.PostForm;
-import org.sharewell.posts.Posts;
 import org.sharewell.spaces.SpaceForm;
 import org.sharewell.spaces.Spaces;
 
@@ -56,6 +52,15 @@ public class Articles {
 
     public UUID draft(String author, String title) {
         return QuarkusTransaction.requiringNew().call(() -> drafted(author, title, null).id);
+    }
+
+    /** Both on the blog and in a space. */
+    public Post onBlogAndIn(String space, String title) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var post = posts.draft(cast.viewer("amal"), new PostForm(Kind.ARTICLE, title, "", "Words.", true, space, List.of(), List.of(), null));
+            posts.publish(cast.viewer("amal"), post);
+            return post;
+        });
     }
 
     private Post drafted(String author, String title, String space) {
