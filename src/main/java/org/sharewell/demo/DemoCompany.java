@@ -23,16 +23,18 @@ class DemoCompany {
     private final Staff staff;
     private final Rooms rooms;
     private final Texts texts;
+    private final Care care;
     private final Chronicle chronicle;
     private final People people;
     private final EntityManager entities;
     private final Clock clock;
 
-    DemoCompany(Shelf shelf, Staff staff, Rooms rooms, Texts texts, Chronicle chronicle, People people, EntityManager entities, Clock clock) {
+    DemoCompany(Shelf shelf, Staff staff, Rooms rooms, Texts texts, Care care, Chronicle chronicle, People people, EntityManager entities, Clock clock) {
         this.shelf = shelf;
         this.staff = staff;
         this.rooms = rooms;
         this.texts = texts;
+        this.care = care;
         this.chronicle = chronicle;
         this.people = people;
         this.entities = entities;
@@ -60,6 +62,7 @@ class DemoCompany {
         var company = new Texts.Company(everybody, rooms.furnish(year, everybody, published));
         published.forEach(text -> texts.publish(year, company, text));
         shelf.texts("drafts").forEach(text -> texts.draft(year, company, text));
+        care.tell(year, everybody);
         year.play(this::pause);
         read(year, everybody);
     }

@@ -33,6 +33,14 @@ class Shelf {
         return open(root -> list(read(root.resolve("spaces.yaml")), Told.Room.class));
     }
 
+    List<Told.Chapters> series() {
+        return open(root -> list(read(root.resolve("series.yaml")), Told.Chapters.class));
+    }
+
+    List<Told.Age> freshness() {
+        return open(root -> list(read(root.resolve("freshness.yaml")), Told.Age.class));
+    }
+
     /** The texts of a folder by file name. */
     List<Told.Text> texts(String folder) {
         return open(root -> files(root.resolve(folder)).stream().map(this::text).toList());

@@ -49,4 +49,13 @@ final class Told {
     record Marginal(String by, int passage, String quote, String text) {}
 
     record Text(String name, Front front, String markdown) {}
+
+    /** A series of the blog with its parts. */
+    record Chapters(String title, String about, String by, int daysAgo, List<Chapter> parts) {}
+
+    /** A post, or what is planned, by whom and in how many months. */
+    record Chapter(String post, String working, String who, Integer monthsAhead) {}
+
+    /** What somebody said of a post's age, and in how many days from then they look at it again. */
+    record Age(String post, String by, int daysAgo, String said, String successor, Integer againIn) {}
 }

@@ -49,6 +49,15 @@ class DemoCompanyTest {
     }
 
     @Test
+    void a_series_goes_on_and_some_posts_have_been_looked_at_again() {
+        assertThat(strings("select count(post_id) || ' of ' || count(*) from series_part")).containsExactly("3 of 4");
+        assertThat(strings("select slug from post where confirmed_at is not null")).containsExactly("letters-people-understand");
+        assertThat(strings("select p.slug || ' ' || s.slug from post p join post s on s.id = p.successor_id"))
+                .containsExactly("three-photos-are-enough fraud-signals-in-repair-photos");
+        assertThat(as("amal").get("/my/upkeep").asString()).contains("Reserving on day one", "The phone call");
+    }
+
+    @Test
     void a_year_lies_behind_it_and_nothing_ahead() {
         assertThat(strings("select min(published_at) < now() - interval '340 days' from post")).containsExactly("t");
         assertThat(strings("""
