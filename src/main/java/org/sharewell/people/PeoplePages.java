@@ -3,6 +3,7 @@ package org.sharewell.people;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,14 +30,16 @@ class PeoplePages {
     private final Profiles profiles;
     private final People people;
     private final Backings backings;
+    private final Instance<Misses> misses;
     private final RateLimits limits;
     private final Viewer viewer;
 
-    PeoplePages(Colleagues colleagues, Profiles profiles, People people, Backings backings, RateLimits limits, Viewer viewer) {
+    PeoplePages(Colleagues colleagues, Profiles profiles, People people, Backings backings, Instance<Misses> misses, RateLimits limits, Viewer viewer) {
         this.colleagues = colleagues;
         this.profiles = profiles;
         this.people = people;
         this.backings = backings;
+        this.misses = misses;
         this.limits = limits;
         this.viewer = viewer;
     }
@@ -47,7 +50,9 @@ class PeoplePages {
     public TemplateInstance everybody(@BeanParam PeopleForm wanted, @QueryParam("after") Cursor after) {
         if (wanted.searches()) limits.take(Allowance.PEOPLE_SEARCHES, viewer.id().toString());
         var topic = wanted.expertise().isEmpty() ? "" : colleagues.topic(wanted.expertise()).orElse(wanted.expertise());
-        return new Everybody(wanted, topic, colleagues.list(wanted, after, PAGE), colleagues.facets(), after == null);
+        var found = colleagues.list(wanted, after, PAGE);
+        if (wanted.searches() && found.items().isEmpty() && after == null) misses.forEach(told -> told.missed(wanted.q()));
+        return new Everybody(wanted, topic, found, colleagues.facets(), after == null);
     }
 
     @GET
