@@ -75,17 +75,13 @@ public class Roster {
             session.createNativeMutationQuery("delete from " + left).setParameter("viewer", viewer.id()).executeUpdate();
     }
 
-    /** A steward, or somebody on the roster, asks a colleague to join; the colleague decides. */
+    /** A steward asks a colleague to join; the colleague decides. */
     @Transactional(MANDATORY)
     public void ask(Viewer viewer, String typed) {
-        if (!mayAsk(viewer)) throw Refusal.forbidden(Message.of(RosterMessages.class, RosterMessages::onlyWritersAsk));
+        Steward.require(viewer);
         var colleague = people.known(Text.oneLine(typed)).filter(Person::isActive).orElseThrow(Roster::nobody);
         session.createNativeMutationQuery("insert into writer (person_id, asked_by) values (:person, :by) on conflict do nothing")
                 .setParameter("person", colleague.id).setParameter("by", viewer.id()).executeUpdate();
-    }
-
-    boolean mayAsk(Viewer viewer) {
-        return Steward.is(viewer) || standing(viewer.id()) == Standing.ON;
     }
 
     private static Refusal nobody() {

@@ -1,6 +1,8 @@
 package org.sharewell.roster;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,10 +25,12 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     private final Posts posts;
+    private final Schedules schedules;
     private final Locks locks;
 
-    Slots(Posts posts, Locks locks) {
+    Slots(Posts posts, Schedules schedules, Locks locks) {
         this.posts = posts;
+        this.schedules = schedules;
         this.locks = locks;
     }
 
@@ -40,8 +44,9 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     public Slot plan(Viewer viewer, UUID draft, LocalDate day) {
         var post = draft(viewer, draft);
         var has = find("post", draft).firstResultOptional();
-        if (has.isPresent()) return move(locked(viewer, has.get().id), day);
+        if (has.isPresent()) return move(viewer, locked(viewer, has.get().id), day);
         locks.people(viewer.id());
+        schedules.move(viewer, post, day);
         return on(viewer.id(), day).map(there -> promise(there, post)).orElseGet(() -> add(new Slot(viewer.id(), day, draft)));
     }
 
@@ -49,8 +54,9 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
         var post = posts.visible(viewer, id);
         if (!post.isAuthor(viewer.id())) throw forbidden(RosterMessages::onlyOwnDrafts);
         if (!post.onBlog) throw conflict(RosterMessages::notOnBlog);
-        if (post.state() == State.PUBLISHED || post.state() == State.WITHDRAWN) throw conflict(RosterMessages::publishedStays);
         locks.draft(id);
+        getEntityManager().refresh(post);
+        if (!post.state().isDraft()) throw conflict(RosterMessages::publishedStays);
         return post;
     }
 
@@ -70,11 +76,12 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     public Slot move(Viewer viewer, UUID id, LocalDate day, Long version) {
         var slot = locked(viewer, id);
         if (version == null || version != slot.version) throw Refusal.stale(Message.of(RosterMessages.class, RosterMessages::movedMeanwhile));
-        return move(slot, day);
+        return move(viewer, slot, day);
     }
 
-    private Slot move(Slot slot, LocalDate day) {
+    private Slot move(Viewer viewer, Slot slot, LocalDate day) {
         if (isPublished(slot)) throw conflict(RosterMessages::publishedStays);
+        if (slot.post != null) schedules.move(viewer, posts.findById(slot.post), day);
         if (slot.day.equals(day)) return slot;
         on(slot.person, day).ifPresent(there -> makeRoom(slot, there));
         slot.move(day);
@@ -84,9 +91,7 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
 
     /** What is to appear at a time, or has appeared, does not change hands. */
     void refuseFixed(Slot slot) {
-        if (slot.post == null) return;
-        var state = posts.findById(slot.post).state();
-        if (state != State.DRAFT && state != State.WITHDRAWN) throw conflict(RosterMessages::fixed);
+        if (slot.post != null && List.of(State.SCHEDULED, State.PUBLISHED).contains(posts.findById(slot.post).state())) throw conflict(RosterMessages::fixed);
     }
 
     private boolean isPublished(Slot slot) {
@@ -109,9 +114,11 @@ public class Slots implements PanacheRepositoryBase<Slot, UUID> {
     /** A slot of the viewer's own, or of an article they write; its holder's slots are nobody else's to change meanwhile. */
     Slot locked(Viewer viewer, UUID id) {
         var seen = visible(id);
+        if (seen.post != null) locks.draft(seen.post);
         locks.people(seen.person);
         var slot = again(seen);
-        if (!slot.person.equals(seen.person)) throw Refusal.stale(Message.of(RosterMessages.class, RosterMessages::movedMeanwhile));
+        if (slot.post != null) getEntityManager().refresh(posts.findById(slot.post));
+        if (!slot.person.equals(seen.person) || !Objects.equals(slot.post, seen.post)) throw Refusal.stale(Message.of(RosterMessages.class, RosterMessages::movedMeanwhile));
         if (!isMine(viewer, slot)) throw forbidden(RosterMessages::onlyOwnSlots);
         return slot;
     }

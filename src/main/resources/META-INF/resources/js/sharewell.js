@@ -16,3 +16,4 @@ import './autosave.js';
 import './saved.js';
 import './presence.js';
 import './remark.js';
+import './calendar.js';

@@ -66,6 +66,7 @@ public record Attempt(Matrix.Row row, Story story, Scene scene) {
             case "{issue}" -> story.issue(scene);
             case "{edition}" -> story.edition(scene);
             case "{mine}" -> story.mine(actor);
+            case "{day}" -> story.day();
             case "{blog}" -> Boolean.valueOf(fill(text));
             default -> fill(text);
         };

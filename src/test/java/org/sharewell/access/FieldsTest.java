@@ -84,7 +84,7 @@ class FieldsTest {
         author.form("/posts/" + post + "/series", Map.of("place", series));
         var part = rows.one("(select p.id from series_part p join series s on s.id = p.series_id where s.slug = ?1 and p.post_id is null)", series);
         var scene = new Scene("open", Map.of("series", series, "part", part, "post", post, "comment", comment, "space", space, "image", image.replace("/images/", ""), "tag", tag(post),
-                "slug", author.get("/api/v1/posts/" + post).at("/url").replace("/blog/", ""), "session", "none"));
+                "slug", author.get("/api/v1/posts/" + post).at("/url").replace("/blog/", ""), "session", "none", "slot", "none")).with("swap", "none");
         return Matrix.rows("routes").stream().filter(row -> !row.isUnsafe()).map(row -> new Attempt(row, story, scene).path())
                 .filter(path -> !path.startsWith("/images/")).collect(Collectors.toCollection(TreeSet::new));
     }

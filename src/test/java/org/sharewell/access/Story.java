@@ -29,11 +29,13 @@ public class Story {
 
     private final Firm firm;
     private final Rows rows;
+    private final Planned planned;
     private final Map<String, Scene> scenes = new ConcurrentHashMap<>();
 
-    Story(Firm firm, Rows rows) {
+    Story(Firm firm, Rows rows, Planned planned) {
         this.firm = firm;
         this.rows = rows;
+        this.planned = planned;
     }
 
     /** Tells the story once. */
@@ -42,7 +44,7 @@ public class Story {
         firm.found();
         for (var state : STATES) scenes.put(state, whole(state));
         scenes.put("deleted", deleted());
-        scenes.put("always", scenes.get("blog").with("session", firm.session(Actor.MEMBER)));
+        scenes.put("always", planned.in(scenes.get("blog").with("session", firm.session(Actor.MEMBER))));
         rows.change("update person set deactivated_at = now() where username = 'kurt'");
         return this;
     }
@@ -78,6 +80,7 @@ public class Story {
     /** Another of what a row is about, for a test that changes it. */
     public Scene fresh(Matrix.Row row, String state) {
         if (row.path().contains("{session}")) return shared(state).with("session", firm.session(Actor.MEMBER));
+        if (row.path().matches(".*\\{(slot|swap)}.*")) return planned.in(shared(state));
         return row.path().contains("{space}") ? new Scene(state, Map.of("space", firm.another(state))) : fresh(state);
     }
 
@@ -100,6 +103,11 @@ public class Story {
 
     String edition(Scene scene) {
         return rows.one("coalesce((select version from space where slug = ?1), 0)", scene.get("space"));
+    }
+
+    /** A day on which nobody means to publish yet. */
+    String day() {
+        return planned.day();
     }
 
     String mine(Actor actor) {

@@ -91,6 +91,11 @@ final class Desk {
         return page.locator(selector);
     }
 
+    /** The one with those words in it. */
+    Locator find(String selector, String words) {
+        return page.locator(selector, new Page.LocatorOptions().setHasText(words));
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
     }

@@ -165,6 +165,17 @@ class SwapsTest {
     }
 
     @Test
+    void what_has_a_time_does_not_change_hands() {
+        var draft = writers.draft(olga, "Weights");
+        in(() -> slots.plan(olga, draft, writers.monday(2)));
+        var swap = take();
+        writers.schedule(olga, draft, writers.monday(2));
+        assertThat(tried(() -> swaps.accept(pavel, swap))).isEqualTo("409");
+        assertThat(tried(() -> swaps.askToTake(olga, hers.id, pavel.username()))).isEqualTo("409");
+        assertThat(tried(() -> slots.move(olga, hers.id, writers.monday(3), writers.now(hers).version))).as("but to another day").isEqualTo("done");
+    }
+
+    @Test
     void who_leaves_the_roster_is_asked_no_more() {
         var swap = take();
         assertThat(tried(() -> roster.leave(pavel))).isEqualTo("done");

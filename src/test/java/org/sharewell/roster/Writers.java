@@ -74,6 +74,14 @@ class Writers {
         });
     }
 
+    /** At noon by the author's clock. */
+    void schedule(Viewer author, UUID post, LocalDate day) {
+        in(() -> {
+            posts.schedule(author, posts.editable(author, post), day.atTime(12, 0).atZone(author.zone()).toInstant());
+            return null;
+        });
+    }
+
     Post post(UUID id) {
         return in(() -> posts.findById(id));
     }

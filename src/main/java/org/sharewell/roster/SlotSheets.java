@@ -1,0 +1,58 @@
+package org.sharewell.roster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.web.Refusal;
+
+/** Puts a slot's page together. */
+@ApplicationScoped
+class SlotSheets {
+    private static final int WEEKS = 12;
+
+    private final Articles articles;
+    private final Roster roster;
+    private final Turns turns;
+    private final Slots slots;
+    private final Swaps swaps;
+    private final Days days;
+
+    SlotSheets(Articles articles, Roster roster, Turns turns, Slots slots, Swaps swaps, Days days) {
+        this.articles = articles;
+        this.roster = roster;
+        this.turns = turns;
+        this.slots = slots;
+        this.swaps = swaps;
+        this.days = days;
+    }
+
+    /** Nothing where its article is published. */
+    Optional<SlotSheet> of(Viewer viewer, UUID id, SlotSheet.Typed typed) {
+        slots.visible(id);
+        var today = days.today(viewer);
+        return turns.one(viewer, id).map(turn -> {
+            var held = turn.person().equals(viewer.id());
+            var asked = swaps.open(viewer, today).stream().filter(request -> request.slot().equals(id) && !request.mine()).findFirst();
+            return new SlotSheet(turn, held, today, turn.own() ? choices(viewer, turn) : new SlotSheet.Choices(List.of(), List.of(), List.of()), asked, typed);
+        });
+    }
+
+    /** The page again after a refusal, with what was typed. */
+    SlotSheet again(Viewer viewer, UUID id, SlotSheet.Typed typed, Refusal refusal) {
+        var byField = refusal.errors().in(viewer.locale());
+        var errors = byField.isEmpty() ? Map.of("", List.of(refusal.why().in(viewer.locale()))) : byField;
+        return of(viewer, id, new SlotSheet.Typed(typed.day(), typed.with(), errors)).orElseThrow(() -> refusal);
+    }
+
+    private SlotSheet.Choices choices(Viewer viewer, Turn turn) {
+        var others = turns.between(viewer, new Span(days.today(viewer), days.today(viewer).plusWeeks(WEEKS))).stream()
+                .filter(other -> !other.person().equals(turn.person()) && other.scheduledAt() == null).toList();
+        var writers = roster.writers().stream().filter(writer -> !writer.username().equals(turn.username())).toList();
+        return new SlotSheet.Choices(writers, others, turn.hasDraft() ? List.of() : articles.waiting(viewer));
+    }
+}

@@ -1,0 +1,289 @@
+package org.sharewell.roster;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.sharewell.Cast;
+import org.sharewell.access.Rows;
+import org.sharewell.people.Viewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharewell.roster.Writers.in;
+
+@QuarkusTest
+class CalendarPagesTest {
+    @Inject
+    Cast cast;
+    @Inject
+    Writers writers;
+    @Inject
+    Slots slots;
+    @Inject
+    Rows rows;
+    @Inject
+    EntityManagerFactory factory;
+
+    private Viewer olga;
+    private Viewer pavel;
+
+    @BeforeEach
+    void two_who_write() {
+        olga = writers.somebody();
+        pavel = writers.somebody();
+    }
+
+    private Document page(Viewer viewer, String path) {
+        return page(viewer, path, "en");
+    }
+
+    private Document page(Viewer viewer, String path, String language) {
+        rows.change("update person set locale = ?1 where username = ?2", language, viewer.username());
+        return Jsoup.parse(cast.as(viewer.username()).get(path).then().statusCode(200).extract().asString());
+    }
+
+    private static String month(LocalDate day) {
+        return "/calendar?month=" + YearMonth.from(day);
+    }
+
+    private static String cell(Document page, LocalDate day) {
+        return page.select("td[data-day=" + day + "]").text();
+    }
+
+    @Test
+    void a_draft_is_given_a_day_and_stands_there() {
+        var day = writers.monday(3);
+        var draft = writers.draft(olga, "Hail without history");
+        var page = page(olga, "/calendar");
+        assertThat(page.select("form#plan input[name=post][value=" + draft + "]")).hasSize(1);
+        var location = cast.as(olga.username()).formParam("post", draft).formParam("day", day.toString()).post("/calendar/slots").then().statusCode(303).extract().header("Location");
+        assertThat(location).contains(month(day) + "#slot-");
+        assertThat(cell(page(olga, month(day)), day)).contains("Hail without history").contains("draft");
+        assertThat(page(olga, "/calendar").select("form#plan")).as("it waits no more").isEmpty();
+    }
+
+    @Test
+    void others_see_who_and_not_what() {
+        var day = writers.monday(3).plusDays(1);
+        in(() -> slots.plan(olga, writers.draft(olga, "Secret so far"), day));
+        var seen = page(pavel, month(day));
+        assertThat(cell(seen, day)).contains(olga.name()).contains("a draft").doesNotContain("Secret");
+        assertThat(seen.select("td[data-day=" + day + "] .entry:contains(" + olga.name() + ")").attr("draggable")).isEmpty();
+        assertThat(cell(page(pavel, month(day), "de"), day)).contains("ein Entwurf");
+    }
+
+    @Test
+    void an_empty_slot_asks_its_holder_to_start_and_others_nothing() {
+        var day = writers.monday(3).plusDays(2);
+        writers.empty(olga, day);
+        assertThat(cell(page(olga, month(day)), day)).contains("You: no draft yet").contains("start");
+        assertThat(cell(page(pavel, month(day)), day)).contains(olga.name()).doesNotContain("start");
+        assertThat(cell(page(olga, month(day), "de"), day)).contains("Du: noch kein Entwurf").contains("anfangen");
+    }
+
+    @Test
+    void what_is_over_without_an_article_is_nobody_elses_business() {
+        var yesterday = new Days(java.time.Clock.systemUTC()).today(olga).minusDays(1);
+        writers.empty(olga, yesterday);
+        assertThat(page(pavel, month(yesterday)).text()).doesNotContain(olga.name());
+        var sameWeek = Span.monday(yesterday).equals(Span.monday(yesterday.plusDays(1)));
+        assertThat(page(olga, month(yesterday)).select(".entry:contains(You: no draft yet)")).as("until the week is over").hasSize(sameWeek ? 1 : 0);
+    }
+
+    @Test
+    void what_is_published_stands_on_the_day_it_was() {
+        var draft = writers.draft(olga, "Weights, again " + UUID.randomUUID());
+        writers.publish(olga, draft);
+        var title = writers.post(draft).title;
+        var entry = page(pavel, "/calendar").select(".entry:contains(" + title + ")");
+        assertThat(entry.select("a").attr("href")).startsWith("/blog/weights-again");
+        assertThat(entry.text()).contains("published");
+        assertThat(entry.parents().select("td.now")).as("today").isNotEmpty();
+    }
+
+    @Test
+    void a_scheduled_article_moves_with_its_time() {
+        rows.change("update person set time_zone = 'Europe/Zurich' where username = ?1", olga.username());
+        olga = cast.viewer(olga.username());
+        var draft = writers.draft(olga, "Fraud in photos");
+        var beforeTheClocksChange = LocalDate.parse(writers.monday(2).getYear() + 1 + "-03-20");
+        var day = beforeTheClocksChange.isAfter(writers.monday(50)) ? beforeTheClocksChange.minusYears(1) : beforeTheClocksChange;
+        cast.as(olga.username()).contentType("application/json").body("{\"at\":\"" + day.atTime(8, 0) + ":00Z\"}").post("/api/v1/posts/" + draft + "/publication").then().statusCode(200);
+        assertThat(cell(page(olga, month(day)), day)).contains("Fraud in photos").contains("scheduled 09:00");
+        var later = day.plusDays(20);
+        cast.as(olga.username()).formParam("post", draft).formParam("day", later.toString()).post("/calendar/slots").then().statusCode(303);
+        assertThat(writers.post(draft).scheduledAt).as("nine by the clock, in summer too").isEqualTo(later.atTime(7, 0).toInstant(java.time.ZoneOffset.UTC));
+        assertThat(cell(page(olga, month(later)), later)).contains("scheduled 09:00");
+        assertThat(cell(page(pavel, month(later)), later)).contains("a draft").doesNotContain("scheduled").doesNotContain("Fraud");
+        var slot = page(olga, month(later)).select("[data-slot]:contains(Fraud)");
+        cast.as(olga.username()).formParam("day", day.toString()).formParam("version", slot.attr("data-version")).post("/calendar/slots/" + slot.attr("data-slot") + "/day").then().statusCode(303);
+        assertThat(writers.post(draft).scheduledAt).isEqualTo(day.atTime(8, 0).toInstant(java.time.ZoneOffset.UTC));
+    }
+
+    @Test
+    void a_day_that_is_over_is_refused_with_what_was_typed() {
+        var draft = writers.draft(olga, "Late");
+        var refused = Jsoup.parse(cast.as(olga.username()).formParam("post", draft).formParam("day", "2020-01-01").post("/calendar/slots").then().statusCode(422).extract().asString());
+        assertThat(refused.select("[role=alert]").text()).isEqualTo("That day is over. Choose today or a later one.");
+        assertThat(refused.select("#plan-day").val()).isEqualTo("2020-01-01");
+        assertThat(refused.select("input[name=post][checked]").val()).isEqualTo(draft.toString());
+        cast.as(olga.username()).formParam("day", "2020-01-01").post("/calendar/slots").then().statusCode(422);
+    }
+
+    @Test
+    void a_slots_page_moves_it_and_tells_of_another_who_was_faster() {
+        var slot = writers.empty(olga, writers.monday(4));
+        var form = page(olga, "/calendar/slots/" + slot.id).select("form[action$=/day]");
+        assertThat(form.select("input[name=day]").val()).isEqualTo(writers.monday(4).toString());
+        var version = form.select("input[name=version]").val();
+        cast.as(olga.username()).formParam("day", writers.monday(5).toString()).formParam("version", version).post(form.attr("action")).then().statusCode(303);
+        var stale = Jsoup.parse(cast.as(olga.username()).formParam("day", writers.monday(6).toString()).formParam("version", version).post(form.attr("action"))
+                .then().statusCode(412).extract().asString());
+        assertThat(stale.select("[role=alert]").text()).startsWith("This was moved meanwhile.");
+        assertThat(stale.select("h1").text()).as("where it stands now").isEqualTo(new java.text.SimpleDateFormat("EEEE, d MMMM", java.util.Locale.ENGLISH)
+                .format(java.sql.Date.valueOf(writers.monday(5))));
+        assertThat(stale.select("input[name=day]").first().val()).isNotEmpty();
+        cast.as(olga.username()).formParam("day", "soon").formParam("version", "1").post(form.attr("action")).then().statusCode(422);
+    }
+
+    @Test
+    void somebody_elses_slot_offers_nothing_to_do() {
+        var slot = writers.empty(olga, writers.monday(4));
+        var page = page(pavel, "/calendar/slots/" + slot.id);
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.text()).contains("This slot is a colleague’s.");
+        cast.as(pavel.username()).post("/calendar/slots/" + slot.id + "/removal").then().statusCode(403);
+        cast.as(pavel.username()).get("/calendar/slots/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void a_colleague_is_asked_and_agrees() {
+        for (var person : List.of(olga, pavel)) rows.change("insert into writer (person_id, joined_at) values (?1, now())", person.id());
+        var hers = writers.empty(olga, writers.monday(4));
+        var his = writers.empty(pavel, writers.monday(5));
+        var page = page(olga, "/calendar/slots/" + hers.id);
+        assertThat(page.select("select[name=with] option").eachAttr("value")).contains("day:" + his.id, pavel.username()).doesNotContain(olga.username());
+        cast.as(olga.username()).formParam("with", "day:" + his.id).post("/calendar/slots/" + hers.id + "/swaps").then().statusCode(303);
+        assertThat(page(olga, "/calendar/slots/" + hers.id).text()).contains("You asked " + pavel.name());
+        var asked = page(pavel, "/calendar").select(".notice:contains(" + olga.name() + ")");
+        assertThat(asked.text()).contains("offers").contains("Agree").contains("No, thanks");
+        cast.as(pavel.username()).post(asked.select("form[action$=acceptance]").attr("action")).then().statusCode(303);
+        assertThat(writers.now(hers).day).isEqualTo(writers.monday(5));
+        var late = Jsoup.parse(cast.as(pavel.username()).post(asked.select("form[action$=acceptance]").attr("action")).then().statusCode(409).extract().asString());
+        assertThat(late.select("[role=alert]").text()).isEqualTo("This has been answered already, or was taken back.");
+        cast.as(olga.username()).formParam("with", "").post("/calendar/slots/" + hers.id + "/swaps").then().statusCode(422);
+    }
+
+    @Test
+    void one_joins_and_leaves_with_one_click() {
+        assertThat(page(olga, "/calendar").select("form[action=/calendar/membership]")).hasSize(1);
+        cast.as(olga.username()).post("/calendar/membership").then().statusCode(303);
+        var list = page(olga, "/calendar?view=list");
+        assertThat(list.select(".entry:contains(You: no draft yet)")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(list.select("h2:contains(On the roster) + ul").text()).contains(olga.name());
+        cast.as(olga.username()).post("/calendar/membership/removal").then().statusCode(303);
+        assertThat(page(olga, "/calendar?view=list").select(".entry:contains(You:)")).isEmpty();
+    }
+
+    @Test
+    void who_is_asked_to_join_decides() {
+        cast.as("mila").formParam("username", olga.username()).post("/calendar/invitations").then().statusCode(303);
+        assertThat(page(olga, "/calendar").text()).contains("You are asked to write on the blog by turns.");
+        cast.as(olga.username()).post("/calendar/membership/removal").then().statusCode(303);
+        assertThat(page(olga, "/calendar").text()).doesNotContain("You are asked");
+        var wrong = Jsoup.parse(cast.as("mila").formParam("username", "no such <b>").post("/calendar/invitations").then().statusCode(422).extract().asString());
+        assertThat(wrong.select("#username").val()).isEqualTo("no such <b>");
+    }
+
+    @Test
+    void a_weekend_is_there_when_something_stands_on_it() {
+        var quiet = writers.monday(30);
+        assertThat(page(olga, month(quiet)).select("thead th").eachText()).startsWith("Mon", "Tue").hasSize(5);
+        var saturday = writers.monday(40).plusDays(5);
+        writers.empty(olga, saturday);
+        assertThat(page(pavel, month(saturday)).select("thead th")).hasSize(7);
+        assertThat(cell(page(pavel, month(saturday)), saturday)).contains(olga.name());
+    }
+
+    @Test
+    void the_sentence_says_what_is_agreed_and_how_it_stands() {
+        assertThat(page(olga, "/calendar").select("h1 + p").text()).matches("Agreed: everyone every two weeks, more than four articles a week\\. This week \\d+ of 5, next week \\d+ of 5\\.");
+        assertThat(page(olga, month(writers.monday(20)), "de").select("h1 + p").text())
+                .matches("Vereinbart: alle zwei Wochen, mehr als vier Artikel pro Woche\\. Diese Woche \\d+ von 5, nächste Woche \\d+ von 5\\.");
+    }
+
+    @Test
+    void odd_months_are_this_one() {
+        for (var odd : List.of("x", "2026-13", "0000-01", "99999-01", "+999999999-12", "")) assertThat(page(olga, "/calendar?month=" + odd).select("nav.month h2").text()).as(odd)
+                .isEqualTo(page(olga, "/calendar").select("nav.month h2").text());
+    }
+
+    @Test
+    void beside_other_pages_stands_ones_own_next_slot() {
+        var htmx = cast.as(olga.username()).header("HX-Request", "true");
+        assertThat(htmx.get("/calendar/next").then().statusCode(200).extract().asString()).isBlank();
+        var slot = writers.empty(olga, writers.monday(4));
+        var card = Jsoup.parseBodyFragment(cast.as(olga.username()).header("HX-Request", "true").get("/calendar/next").asString());
+        assertThat(card.select("a[href=/calendar/slots/" + slot.id + "]").text()).isEqualTo("swap");
+        cast.as(olga.username()).get("/calendar/next").then().statusCode(303).header("Location", "/calendar");
+        var coming = Jsoup.parseBodyFragment(cast.as(pavel.username()).header("HX-Request", "true").get("/calendar/coming").asString());
+        assertThat(coming.select("li")).hasSizeBetween(1, 3);
+        assertThat(page(olga, "/").select("[hx-get=/calendar/next], [hx-get=/calendar/coming]")).hasSize(2);
+    }
+
+    @Test
+    void the_stewards_page_counts_weeks_and_names_nobody() {
+        writers.empty(olga, writers.monday(1));
+        writers.publish(olga, writers.draft(olga, "Counted"));
+        var page = page(cast.viewer("mila"), "/calendar/weeks");
+        assertThat(page.select("tbody tr")).hasSize(17);
+        assertThat(page.select("tbody tr td:last-child").eachText()).allMatch(words -> words.matches("\\d+ of \\d+"));
+        assertThat(page.select("tr.now td").get(1).text()).as("published this week").isNotEqualTo("0");
+        assertThat(page.select("main table").text()).doesNotContain(olga.name()).doesNotContain("Writer");
+        cast.as(olga.username()).get("/calendar/weeks").then().statusCode(403);
+        cast.as("mila").formParam("weeks", "a lot").post("/calendar/periods").then().statusCode(422);
+        var wrong = Jsoup.parse(cast.as("mila").formParam("everyDays", "0").formParam("moreThan", "x").post("/calendar/cadence").then().statusCode(422).extract().asString());
+        assertThat(wrong.select(".wrong")).hasSize(2);
+        assertThat(wrong.select("#moreThan").val()).isEqualTo("x");
+    }
+
+    @Test
+    void programs_read_the_same_calendar() {
+        var day = writers.monday(8);
+        in(() -> slots.plan(olga, writers.draft(olga, "Secret so far"), day));
+        var theirs = cast.as(pavel.username()).get("/api/v1/calendar?from=" + day + "&to=" + day).then().statusCode(200).extract().jsonPath();
+        assertThat(theirs.getString("items.find { it.person == '" + olga.username() + "' }.stage")).isEqualTo("draft");
+        assertThat(theirs.getString("items.find { it.person == '" + olga.username() + "' }.title")).isNull();
+        var hers = cast.as(olga.username()).get("/api/v1/calendar?from=" + day + "&to=" + day).then().statusCode(200).extract().jsonPath();
+        assertThat(hers.getString("items.find { it.person == '" + olga.username() + "' }.title")).isEqualTo("Secret so far");
+        for (var wrong : List.of("", "?from=2026-01-01", "?from=x&to=y", "?from=2026-02-01&to=2026-01-01", "?from=2026-01-01&to=2026-04-03"))
+            cast.as(olga.username()).get("/api/v1/calendar" + wrong).then().statusCode(422);
+        cast.as(olga.username()).get("/api/v1/calendar?from=2026-01-01&to=2026-04-02").then().statusCode(200);
+    }
+
+    @Test
+    void a_calendar_takes_at_most_twelve_statements() {
+        for (var n = 0; n < 10; n++) writers.empty(writers.somebody(), writers.monday(2).plusDays(n % 5));
+        for (var path : List.of("/calendar", month(writers.monday(20)), "/calendar?view=list", "/calendar/slots/" + writers.empty(olga, writers.monday(9)).id))
+            assertThat(statements(path)).as(path).isLessThanOrEqualTo(12);
+    }
+
+    private long statements(String path) {
+        cast.as(olga.username()).get(path).then().statusCode(200);
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        cast.as(olga.username()).get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount();
+    }
+}
