@@ -24,17 +24,19 @@ class DemoCompany {
     private final Rooms rooms;
     private final Texts texts;
     private final Care care;
+    private final Rota rota;
     private final Chronicle chronicle;
     private final People people;
     private final EntityManager entities;
     private final Clock clock;
 
-    DemoCompany(Shelf shelf, Staff staff, Rooms rooms, Texts texts, Care care, Chronicle chronicle, People people, EntityManager entities, Clock clock) {
+    DemoCompany(Shelf shelf, Staff staff, Rooms rooms, Texts texts, Care care, Rota rota, Chronicle chronicle, People people, EntityManager entities, Clock clock) {
         this.shelf = shelf;
         this.staff = staff;
         this.rooms = rooms;
         this.texts = texts;
         this.care = care;
+        this.rota = rota;
         this.chronicle = chronicle;
         this.people = people;
         this.entities = entities;
@@ -63,6 +65,7 @@ class DemoCompany {
         published.forEach(text -> texts.publish(year, company, text));
         shelf.texts("drafts").forEach(text -> texts.draft(year, company, text));
         care.tell(year, everybody);
+        rota.begin(year, everybody);
         year.play(this::pause);
         read(year, everybody);
     }

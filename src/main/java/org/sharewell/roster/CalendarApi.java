@@ -27,29 +27,33 @@ import org.sharewell.web.Slice;
 @Tag(name = "Calendar")
 class CalendarApi {
     private static final int MOST_DAYS = 92;
+    private static final int DAYS_UNASKED = 27;
 
     private final Calendar calendar;
+    private final Days days;
     private final Viewer viewer;
 
-    CalendarApi(Calendar calendar, Viewer viewer) {
+    CalendarApi(Calendar calendar, Days days, Viewer viewer) {
         this.calendar = calendar;
+        this.days = days;
         this.viewer = viewer;
     }
 
     @GET
     @Path("calendar")
     @Transactional
-    @Operation(summary = "Who writes when", description = "from and to: dates, at most 92 days. stage: empty, draft, reader, scheduled or published. "
+    @Operation(summary = "Who writes when", description = "from and to: dates, at most 92 days; without them four weeks from today. stage: empty, draft, reader, scheduled or published. "
             + "The title, url and time of a draft only for those who may read it; a slot that was skipped, or has passed, is in no answer.")
     public Slice<Line> between(@QueryParam("from") String from, @QueryParam("to") String to) {
         var span = span(from, to);
         return new Slice<>(calendar.entries(viewer, span).stream().filter(entry -> span.has(entry.day())).map(Line::of).toList(), null);
     }
 
-    private static Span span(String from, String to) {
+    private Span span(String from, String to) {
         try {
-            var span = new Span(LocalDate.parse(from == null ? "" : from), LocalDate.parse(to == null ? "" : to));
-            if (span.last().isBefore(span.first()) || span.first().plusDays(MOST_DAYS).compareTo(span.last()) <= 0) throw refusal();
+            var first = from == null ? days.today(viewer) : LocalDate.parse(from);
+            var span = new Span(first, to == null ? first.plusDays(DAYS_UNASKED) : LocalDate.parse(to));
+            if (Math.abs(first.getYear() - days.today(viewer).getYear()) > 100 || span.last().isBefore(first) || !span.last().isBefore(first.plusDays(MOST_DAYS))) throw refusal();
             return span;
         } catch (DateTimeException notADay) {
             throw refusal();

@@ -119,6 +119,14 @@ class DemoCompanyTest {
     }
 
     @Test
+    void ten_write_by_turns_and_amal_is_asked_to_take_one_more() {
+        assertThat(strings("select count(*) from writer where joined_at is not null")).containsExactly("10");
+        assertThat(strings("select count(distinct person_id) from slot where day >= current_date")).containsExactly("10");
+        assertThat(strings("select a.username from slot_swap w join person a on a.id = w.asked_id")).containsExactly("amal");
+        assertThat(strings("select h.username from slot s join person h on h.id = s.person_id where s.post_id is not null")).containsExactly("bruno");
+    }
+
+    @Test
     void the_console_says_how_to_get_in() {
         assertThat(greeting.lines("http://localhost:8080")).hasSize(8).first().asString().contains("sharewell-demo");
     }
