@@ -1,9 +1,11 @@
 package org.sharewell.imports;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -12,11 +14,22 @@ final class Authors {
     private static final Pattern PROFILE = Pattern.compile("(?<![\\w/])/people/([a-z0-9][a-z0-9._-]*+)");
 
     private final Map<String, UUID> ids = new HashMap<>();
+    private final Set<UUID> recognised = new HashSet<>();
     private final Map<String, String> renamed = new HashMap<>();
 
     void add(SourcePerson person, UUID id, String username) {
         ids.put(person.key(), id);
         if (!person.username().equals(username)) renamed.put(person.username(), username);
+    }
+
+    /** Somebody who was here before any import: by the word of the source alone. */
+    void recognise(SourcePerson person, UUID id) {
+        ids.put(person.key(), id);
+        recognised.add(id);
+    }
+
+    boolean areRecognised(List<UUID> authors) {
+        return authors.stream().anyMatch(recognised::contains);
     }
 
     /** Those of them that came in, in their order. */

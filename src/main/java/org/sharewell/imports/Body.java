@@ -55,6 +55,14 @@ public record Body(List<Piece> pieces) {
         }
     }
 
+    /** The address of a link that leads to another imported text by its id, which it keeps. */
+    public record PostNumber(String key, String address) implements Piece {
+        @Override
+        public String in(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
+            return address;
+        }
+    }
+
     /** The address of a link that leads to a picture. */
     public record ImageAddress(String path, String otherwise) implements Piece {
         @Override
@@ -74,7 +82,7 @@ public record Body(List<Piece> pieces) {
             switch (piece) {
                 case Picture(var path, _, _, _) -> paths.add(path);
                 case ImageAddress(var path, _) -> paths.add(path);
-                case Text _, PostAddress _ -> { }
+                case Text _, PostAddress _, PostNumber _ -> { }
             }
         }
         return paths;
@@ -82,7 +90,14 @@ public record Body(List<Piece> pieces) {
 
     /** The keys of all texts this one links to, in order. */
     public Set<String> posts() {
-        return pieces.stream().filter(PostAddress.class::isInstance).map(p -> ((PostAddress) p).key())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var keys = new LinkedHashSet<String>();
+        for (var piece : pieces) {
+            switch (piece) {
+                case PostAddress(var key, _, _) -> keys.add(key);
+                case PostNumber(var key, _) -> keys.add(key);
+                case Text _, Picture _, ImageAddress _ -> { }
+            }
+        }
+        return keys;
     }
 }

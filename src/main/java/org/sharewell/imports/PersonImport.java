@@ -61,11 +61,24 @@ class PersonImport {
         try {
             var origin = run.origin(key(person)).filter(o -> !o.isGone());
             if (origin.isPresent()) known(person, origin.get(), authors, run);
+            else if (isHere(person)) recognised(person, authors, run);
             else add(person, names.free(person, run.report()), authors, run);
         } catch (RuntimeException broken) {
             LOG.debug("not stored", broken);
             run.report().error(Place.of(person.key()), m -> m.notStored(broken.getClass().getSimpleName()));
         }
+    }
+
+    /** The same person in the same installation, whose writing comes home. */
+    private boolean isHere(SourcePerson person) {
+        return person.id().isPresent() && QuarkusTransaction.requiringNew().call(() -> people.findByIdOptional(person.id().get()))
+                .filter(here -> here.username.equals(person.username())).isPresent();
+    }
+
+    private static void recognised(SourcePerson person, Authors authors, Run run) {
+        authors.recognise(person, person.id().orElseThrow());
+        run.report().notice(Place.of(person.key()), m -> m.personHere(person.username()));
+        run.report().count(Report.Tally.PEOPLE, Outcome.LEFT_ALONE);
     }
 
     private static String key(SourcePerson person) {

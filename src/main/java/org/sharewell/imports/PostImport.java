@@ -21,6 +21,7 @@ import org.sharewell.imports.report.Place;
 import org.sharewell.imports.report.Report;
 import org.sharewell.posts.Arrival;
 import org.sharewell.posts.Arrivals;
+import org.sharewell.posts.Kind;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
 import org.sharewell.web.Refusal;
@@ -59,6 +60,9 @@ class PostImport {
         for (var key : run.source().slugs().keySet()) {
             run.origin(key(key)).filter(o -> !o.isGone()).flatMap(o -> posts.findByIdOptional(o.thing())).ifPresent(post -> plan.known(key, post));
         }
+        run.source().ids().forEach((key, id) -> {
+            if (run.origin(key(key)).isEmpty()) posts.findByIdOptional(id).ifPresent(post -> plan.recognised(key, post));
+        });
         plan.name(run.source().slugs(), arrivals.slugs(), run.report());
         return plan;
     }
@@ -85,12 +89,20 @@ class PostImport {
     }
 
     private Outcome bring(Item item, Authors authors) {
+        if (item.plan().isHere(item.post().key())) return recognised(item);
         var hash = hash(item);
         var origin = item.run().origin(key(item.post().key()));
         var outcome = origin.map(o -> outcome(o, hash)).orElse(Outcome.ADDED);
         if (outcome == Outcome.LEFT_ALONE) item.run().report().warn(item.place(), ImportMessages::editedHere);
+        if (outcome == Outcome.ADDED && authors.areRecognised(item.authors())) item.run().report().warn(item.place(), ImportMessages::underKnownName);
         if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) write(item, arrival(item, authors), hash);
         return outcome;
+    }
+
+    /** A post of this very installation, whatever the source says of it. */
+    private static Outcome recognised(Item item) {
+        item.run().report().notice(item.place(), ImportMessages::postHere);
+        return Outcome.LEFT_ALONE;
     }
 
     private Outcome outcome(Origin origin, byte[] hash) {
@@ -104,6 +116,7 @@ class PostImport {
         var parts = new ArrayList<Object>(List.of(post.title(), post.standfirst(), post.publishedAt(), post.draft(), post.authors(), post.tags()));
         parts.add(post.coverPath().map(item.run()::picture));
         parts.add(post.rewrite(item.run()::picture, item.plan()::address));
+        post.own().ifPresent(parts::add);
         return Hash.of(parts);
     }
 
@@ -112,7 +125,15 @@ class PostImport {
         var post = item.post();
         var markdown = post.rewrite(path -> Optional.ofNullable(images.get(path)).map(id -> "/images/" + id), item.plan()::address);
         return new Arrival(item.plan().slug(post.key()), post.title(), post.standfirst(), authors.follow(markdown), item.authors(), item.tags(),
-                post.coverPath().map(images::get).orElse(null), post.publishedAt().orElseGet(clock::instant), !post.draft());
+                post.coverPath().map(images::get).orElse(null), post.publishedAt().orElseGet(clock::instant), !post.draft(),
+                post.own().map(own -> kept(own, item)).orElse(Arrival.Kept.NOTHING));
+    }
+
+    /** A post of the blog comes without its space when that did not come in; any other has no place then. */
+    private static Arrival.Kept kept(Own own, Item item) {
+        var space = own.space().isEmpty() ? Optional.<UUID>empty() : item.run().space(own.space());
+        if (space.isEmpty() && !own.space().isEmpty()) item.run().report().warn(item.place(), m -> m.spaceMissing(own.space()));
+        return new Arrival.Kept(own.id(), Kind.of(own.kind()), own.blog(), space.orElse(null), own.editedAt().orElse(null));
     }
 
     private Map<String, UUID> images(Item item) {

@@ -21,11 +21,22 @@ final class PostPlan {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<UUID, Set<String>> links = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
+    private final Set<String> here = new HashSet<>();
 
     /** A post that an earlier run has brought keeps its address. */
     void known(String key, Post post) {
         ids.put(key, post.id);
         if (post.slug != null) slugs.put(key, post.slug);
+    }
+
+    /** A post that nobody has imported, but which was here before. */
+    void recognised(String key, Post post) {
+        known(key, post);
+        here.add(key);
+    }
+
+    boolean isHere(String key) {
+        return here.contains(key);
     }
 
     /** The others get the one they had, or with a number when it is taken. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Where people and texts are brought from; says the same each time it is asked. */
@@ -15,6 +16,16 @@ public interface Source extends Closeable {
 
     /** How the addresses of the published posts are to end, by their keys. */
     Map<String, String> slugs();
+
+    /** The ids of those posts that another Sharewell has written down, by their keys. */
+    default Map<String, UUID> ids() {
+        return Map.of();
+    }
+
+    /** The spaces that posts of another Sharewell stood in. */
+    default List<SourceSpace> spaces() {
+        return List.of();
+    }
 
     int postCount();
 

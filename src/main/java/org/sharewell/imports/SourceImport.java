@@ -13,13 +13,15 @@ import org.sharewell.imports.report.Report;
 @ApplicationScoped
 public class SourceImport {
     private final PersonImport people;
+    private final SpaceImport spaces;
     private final PostImport posts;
     private final Origins origins;
     private final Outbox outbox;
     private final Clock clock;
 
-    SourceImport(PersonImport people, PostImport posts, Origins origins, Outbox outbox, Clock clock) {
+    SourceImport(PersonImport people, SpaceImport spaces, PostImport posts, Origins origins, Outbox outbox, Clock clock) {
         this.people = people;
+        this.spaces = spaces;
         this.posts = posts;
         this.origins = origins;
         this.outbox = outbox;
@@ -29,7 +31,9 @@ public class SourceImport {
     /** Does what can be done, and says all else in the run's report. */
     public void carryOut(Run run) {
         run.origins().putAll(QuarkusTransaction.requiringNew().call(() -> origins.of(run.name())));
-        posts.all(people.all(run), run);
+        var authors = people.all(run);
+        spaces.all(authors, run);
+        posts.all(authors, run);
         tell(run);
     }
 

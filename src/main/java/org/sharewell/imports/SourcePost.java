@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A text as the source tells it; authors are keys of {@link SourcePerson}s, the key is its path in the source. */
+/** A text as the source tells it; authors are keys of {@link SourcePerson}s, the key is its path in the source. What another Sharewell has written is {@link Own}. */
 public record SourcePost(String key, String slug, String title, String standfirst, Body body, List<String> authors, List<String> tags,
-        Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath) {
+        Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath, Optional<Own> own) {
+    public SourcePost(String key, String slug, String title, String standfirst, Body body, List<String> authors, List<String> tags,
+            Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath) {
+        this(key, slug, title, standfirst, body, authors, tags, publishedAt, draft, coverPath, Optional.empty());
+    }
+
     /** The Markdown, with every picture and every link to another post at its new address. */
     public String rewrite(Function<String, Optional<String>> imageUrl, Function<String, Optional<String>> postUrl) {
         return body.rewrite(imageUrl, postUrl);

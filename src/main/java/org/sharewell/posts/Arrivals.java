@@ -18,7 +18,7 @@ import org.sharewell.people.Viewer;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-/** Brings in articles that were published elsewhere, with the dates and the bylines they had there. */
+/** Brings in posts that were published elsewhere, with the dates and the bylines they had there. */
 @ApplicationScoped
 public class Arrivals {
     private final EntityManager entities;
@@ -44,10 +44,10 @@ public class Arrivals {
         composer.check(arrival.form());
     }
 
-    /** A new article of the blog, or a draft of its authors. */
+    /** A new article of the blog, or what it was, or a draft of its authors; its space must be one that its first author belongs to. */
     @Transactional(MANDATORY)
     public Post bring(Arrival arrival) {
-        var post = new Post(Kind.ARTICLE, new Post.Place(true, null), arrival.firstAuthor(), arrival.at());
+        var post = blank(arrival);
         var draft = composer.draft(author(arrival), arrival.form());
         post.write(draft);
         sign(post, arrival);
@@ -58,9 +58,18 @@ public class Arrivals {
         return post;
     }
 
+    private Post blank(Arrival arrival) {
+        var kept = arrival.kept();
+        var post = new Post(kept.kind(), new Post.Place(kept.blog(), kept.space()), arrival.firstAuthor(), arrival.at());
+        if (kept.id() != null) post.id = kept.id();
+        post.editedAt = kept.editedAt();
+        composer.requirePostable(author(arrival), post);
+        return post;
+    }
+
     private void publish(Post post, Arrival arrival) {
         Readiness.require(post);
-        post.publish(arrival.firstAuthor(), arrival.slug(), arrival.at());
+        post.publish(arrival.firstAuthor(), post.onBlog ? arrival.slug() : null, arrival.at());
         entities.persist(new Revision(post, 1, arrival.firstAuthor(), arrival.at()));
     }
 

@@ -43,6 +43,13 @@ class Memberships {
         outbox.add(new Membership.Joined(space.id, founder, founder, membership.since));
     }
 
+    /** Somebody who belonged to it elsewhere. */
+    @Transactional(MANDATORY)
+    void belong(Space space, UUID person) {
+        entities.persist(new Membership(space.id, person, MEMBER, act(person)));
+        outbox.add(new Membership.Joined(space.id, person, null, clock.instant()));
+    }
+
     /** The viewer joins: at once where the space is open or they were invited; otherwise they ask. */
     @Transactional(MANDATORY)
     void join(Viewer viewer, Space space) {

@@ -48,6 +48,12 @@ class SpaceNames {
         return Slug.free(slug, taken);
     }
 
+    /** Whether an address that a space had elsewhere can be its own here too. */
+    boolean isFree(String slug) {
+        var taken = entities.createQuery("select count(*) from Space where slug = ?1", Long.class).setParameter(1, slug).getSingleResult();
+        return taken == 0 && !PAGES.contains(slug) && slug.matches("[a-z0-9][a-z0-9-]{0,79}");
+    }
+
     // Two who choose the same name in the same moment would otherwise both find it free.
     private void oneAtATime() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('spaces.names')) as text)", String.class).getSingleResult();

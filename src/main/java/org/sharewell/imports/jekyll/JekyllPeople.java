@@ -102,7 +102,7 @@ final class JekyllPeople {
     }
 
     void resolveBios(Liquid liquid) {
-        byKey.replaceAll((key, person) -> form.withBio(person, liquid.resolve(person.bio(), new FrontMatter(Map.of(), "", 0),
+        byKey.replaceAll((key, person) -> person.id().isPresent() ? person : form.withBio(person, liquid.resolve(person.bio(), new FrontMatter(Map.of(), "", 0),
                 new Remarks(report, places.get(key))), places.get(key)));
     }
 

@@ -10,6 +10,7 @@ import org.sharewell.imports.markup.FrontMatter;
 import org.sharewell.imports.report.ImportMessages;
 import org.sharewell.imports.report.Place;
 import org.sharewell.imports.report.Report;
+import org.sharewell.text.Text;
 
 /** Reads one person of a Jekyll site; what is empty stays empty, what is misspelt stays so. */
 final class JekyllPerson {
@@ -28,6 +29,23 @@ final class JekyllPerson {
     }
 
     SourcePerson read(String key, Place place, FrontMatter front, Standing standing) {
+        return OwnMarks.id(front).isPresent() ? own(key, place, front) : any(key, place, front, standing);
+    }
+
+    /** As another Sharewell knew them, who is not asked about what they left empty. */
+    private SourcePerson own(String key, Place place, FrontMatter front) {
+        var picture = Optional.of(front.text("picture").replaceFirst("^/", "")).filter(files.paths()::contains);
+        return new SourcePerson(key, username(key, place), front.isFalse("active") ? Standing.FORMER : Standing.MEMBER,
+                lengths.fit(place.in("name"), name(key, front), LONGEST_FIELD), lengths.fit(place.in("bio"), Text.multiline(front.body()), LONGEST_BIO),
+                ownField(place, front, "role"), ownField(place, front, "team"), ownField(place, front, "site"), ownField(place, front, "city"), "",
+                ownField(place, front, "country"), "", picture, OwnMarks.id(front));
+    }
+
+    private String ownField(Place place, FrontMatter front, String name) {
+        return lengths.fit(place.in(name), front.text(name), LONGEST_FIELD);
+    }
+
+    private SourcePerson any(String key, Place place, FrontMatter front, Standing standing) {
         var city = field(place, front, "city", standing);
         return new SourcePerson(key, username(key, place), standing, lengths.fit(place.in("name"), name(key, front), LONGEST_FIELD),
                 bio(place, front, standing), field(place, front, "role", standing), field(place, front, "team", standing),

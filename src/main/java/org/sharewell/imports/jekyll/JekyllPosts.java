@@ -32,17 +32,21 @@ final class JekyllPosts {
     private static final int LONGEST_TAG = 60;
     /** What a text may hold. */
     private static final int LARGEST = 102_400;
+    /** Addresses are longer in a file than here. */
+    private static final int LARGEST_OWN = 2 * LARGEST;
 
     private final SiteFiles files;
     private final Liquid liquid;
     private final Addresses addresses;
+    private final OwnText ownText;
     private final Report report;
     private final Lengths lengths;
 
-    JekyllPosts(SiteFiles files, Liquid liquid, Addresses addresses, Report report) {
+    JekyllPosts(SiteFiles files, Liquid liquid, Addresses addresses, OwnText ownText, Report report) {
         this.files = files;
         this.liquid = liquid;
         this.addresses = addresses;
+        this.ownText = ownText;
         this.report = report;
         this.lengths = new Lengths(report);
     }
@@ -51,12 +55,12 @@ final class JekyllPosts {
     Optional<SourcePost> read(Entry entry, String address) {
         try {
             var front = FrontMatter.parse(files.text(entry.path()).orElse(""));
-            if (front.body().getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            if (front.body().getBytes(StandardCharsets.UTF_8).length > (entry.own().isPresent() ? LARGEST_OWN : LARGEST)) {
                 report.error(Place.of(entry.path()), m -> m.postTooLarge(LARGEST / 1024));
                 return Optional.empty();
             }
             report.count(Report.Tally.POSTS);
-            return Optional.of(post(entry, front, address));
+            return Optional.of(entry.own().isPresent() ? own(entry, front) : post(entry, front, address));
         } catch (UntrustedYaml.Broken e) {
             report.error(Place.of(entry.path()).at(e.line()), m -> m.frontMatterBroken(e.getMessage()));
             return Optional.empty();
@@ -69,6 +73,15 @@ final class JekyllPosts {
         return new SourcePost(entry.path(), entry.slug(), title(entry, front, place), standfirst(front, place), body(entry, front, address),
                 JekyllAuthors.keys(front), tags(front, place), entry.date().map(ZonedDateTime::toInstant), entry.isDraft(),
                 cover(front, place, address));
+    }
+
+    /** As it was, letter by letter: what looks like Liquid, Kramdown or HTML is the author's own. */
+    private SourcePost own(Entry entry, FrontMatter front) {
+        var place = Place.of(entry.path());
+        remark(entry, front, place);
+        return new SourcePost(entry.path(), entry.slug(), lengths.fit(place.in("title"), front.text("title"), LONGEST_TITLE),
+                lengths.fit(place.in("excerpt"), front.text("excerpt"), LONGEST_STANDFIRST), ownText.in(front.body()), JekyllAuthors.keys(front),
+                front.list("tags"), entry.date().map(ZonedDateTime::toInstant), entry.isDraft(), cover(front, place, "/"), entry.own());
     }
 
     private void remark(Entry entry, FrontMatter front, Place place) {

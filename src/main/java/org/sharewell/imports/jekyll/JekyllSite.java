@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.imports.Source;
 import org.sharewell.imports.SourcePerson;
 import org.sharewell.imports.SourcePost;
+import org.sharewell.imports.SourceSpace;
 import org.sharewell.imports.files.SiteFiles;
 import org.sharewell.imports.markup.Addresses;
 import org.sharewell.imports.markup.Liquid;
@@ -25,6 +27,7 @@ final class JekyllSite implements Source {
     private final PostIndex index;
     private final JekyllPeople people;
     private final JekyllPosts posts;
+    private final List<SourceSpace> spaces;
     private final Optional<String> host;
     private final Optional<String> title;
 
@@ -40,7 +43,8 @@ final class JekyllSite implements Source {
         people.resolveBios(liquid);
         people.compare();
         people.all().forEach(_ -> report.count(Report.Tally.PEOPLE));
-        this.posts = new JekyllPosts(files, liquid, addresses(config), report);
+        this.posts = new JekyllPosts(files, liquid, addresses(config), new OwnText(files.paths(), ownAddresses()), report);
+        this.spaces = OwnSpaces.read(files, OwnSpaces.authors(index.entries()), report);
         unread(report);
     }
 
@@ -71,8 +75,18 @@ final class JekyllSite implements Source {
         return pages;
     }
 
+    /** The keys of the posts that another Sharewell has written down, by both addresses they had there. */
+    private Map<String, String> ownAddresses() {
+        var addresses = new HashMap<String, String>();
+        for (var entry : index.entries()) {
+            entry.own().ifPresent(own -> addresses.put("/posts/" + own.id(), entry.path()));
+            if (entry.own().isPresent() && entry.hasAddress()) addresses.put("/blog/" + entry.slug(), entry.path());
+        }
+        return addresses;
+    }
+
     private void unread(Report report) {
-        files.paths().stream().filter(p -> p.startsWith("_data/") && !p.equals("_data/authors.yml"))
+        files.paths().stream().filter(p -> p.startsWith("_data/") && !p.equals("_data/authors.yml") && !p.equals(OwnSpaces.FILE))
                 .forEach(p -> report.notice(Place.of(p), ImportMessages::dataNotRead));
     }
 
@@ -88,7 +102,17 @@ final class JekyllSite implements Source {
 
     @Override
     public Map<String, String> slugs() {
-        return index.entries().stream().filter(e -> !e.isDraft()).collect(Collectors.toMap(PostIndex.Entry::path, PostIndex.Entry::slug));
+        return index.entries().stream().filter(PostIndex.Entry::hasAddress).collect(Collectors.toMap(PostIndex.Entry::path, PostIndex.Entry::slug));
+    }
+
+    @Override
+    public Map<String, UUID> ids() {
+        return index.entries().stream().filter(e -> e.own().isPresent()).collect(Collectors.toMap(PostIndex.Entry::path, e -> e.own().get().id()));
+    }
+
+    @Override
+    public List<SourceSpace> spaces() {
+        return spaces;
     }
 
     @Override

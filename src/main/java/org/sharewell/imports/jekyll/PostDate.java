@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The date of a post as people write it: a day, perhaps a time, perhaps an offset or a zone's letters. */
 final class PostDate {
     private static final Pattern FORM = Pattern.compile(
-            "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\s*+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d++)?)?)?\\s*+([+-]\\d{2}:?\\d{2}|[A-Za-z][A-Za-z_/]*+)?");
+            "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\s*+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9})\\d*+)?)?)?\\s*+([+-]\\d{2}:?\\d{2}|[A-Za-z][A-Za-z_/]*+)?");
     /** The letters Ruby's Time.parse knows (RFC 822), and those of central Europe. */
     private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("Z", "Z"), Map.entry("UTC", "Z"), Map.entry("GMT", "Z"),
             Map.entry("EST", "-05:00"), Map.entry("EDT", "-04:00"), Map.entry("CST", "-06:00"), Map.entry("CDT", "-05:00"),
@@ -27,14 +27,18 @@ final class PostDate {
     static Optional<ZonedDateTime> parse(String written, ZoneId zone) {
         var found = FORM.matcher(written.strip());
         try {
-            return found.matches() ? Optional.of(day(found).atZone(found.group(7) == null ? zone : zone(found.group(7)))) : Optional.empty();
+            return found.matches() ? Optional.of(day(found).atZone(found.group(8) == null ? zone : zone(found.group(8)))) : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
     private static LocalDateTime day(MatchResult date) {
-        return LocalDateTime.of(number(date, 1), number(date, 2), number(date, 3), number(date, 4), number(date, 5), number(date, 6));
+        return LocalDateTime.of(number(date, 1), number(date, 2), number(date, 3), number(date, 4), number(date, 5), number(date, 6), nanos(date.group(7)));
+    }
+
+    private static int nanos(String fraction) {
+        return fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
     }
 
     private static int number(MatchResult date, int group) {

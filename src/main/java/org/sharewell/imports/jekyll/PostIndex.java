@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.sharewell.imports.Own;
 import org.sharewell.imports.files.SiteFiles;
 import org.sharewell.imports.markup.Addresses;
 import org.sharewell.imports.markup.FrontMatter;
@@ -28,10 +29,15 @@ final class PostIndex {
     private static final int LONGEST_SLUG = 120;
 
     /** A post that can be read: its place in the site and in time. */
-    record Entry(String path, String name, String slug, Optional<ZonedDateTime> date, boolean draft) {
+    record Entry(String path, String name, String slug, Optional<ZonedDateTime> date, boolean draft, List<String> authors, Optional<Own> own) {
         /** Without a date it was never published. */
         boolean isDraft() {
             return draft || date.isEmpty();
+        }
+
+        /** Whether others find it by an address of the blog. */
+        boolean hasAddress() {
+            return !isDraft() && own.map(Own::blog).orElse(true);
         }
 
         boolean isHtml() {
@@ -79,9 +85,12 @@ final class PostIndex {
     private void add(String path, FrontMatter front, String day, String name) {
         boolean draft = path.contains("_drafts/") || front.isFalse("published");
         var date = date(path, front, day);
-        var entry = new Entry(path, day.isEmpty() ? name : day + "-" + name, slug(path, front, name), date, draft);
+        var own = OwnMarks.of(front);
+        // A post of a space takes no address from one of the blog.
+        var slug = own.isPresent() && !front.has("slug") ? "" : slug(path, front, name);
+        var entry = new Entry(path, day.isEmpty() ? name : day + "-" + name, slug, date, draft, JekyllAuthors.keys(front), own);
         byPath.put(path, entry);
-        JekyllAuthors.keys(front).forEach(a -> authors.putIfAbsent(a, path));
+        entry.authors().forEach(a -> authors.putIfAbsent(a, path));
         hosts.count(front.body());
         new Permalinks(config.setting("permalink")).of(front, day, date, name).forEach(a -> address(a, entry));
     }
@@ -110,7 +119,7 @@ final class PostIndex {
             var ending = "-" + i;
             slug = wanted.substring(0, Math.min(LONGEST_SLUG - ending.length(), wanted.length())) + ending;
         }
-        if (!slug.equals(name)) {
+        if (!slug.equals(name) && !(front.has("sharewell") && slug.equals(front.text("slug")))) {
             var chosen = slug;
             report.notice(Place.of(path), m -> m.slugChanged(name, chosen));
         }

@@ -22,6 +22,7 @@ final class Usernames {
     }
 
     private static String form(String key) {
+        if (key.matches("[a-z0-9][a-z0-9._-]{0,63}")) return key;
         var plain = Normalizer.normalize(key.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         var form = plain.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[._-]+|-+$", "");
         return form.isEmpty() ? "person" : form.substring(0, Math.min(form.length(), LONGEST));

@@ -241,6 +241,25 @@ public interface ImportMessages {
     @Message("more than {most} tags; the first {most} came")
     String tagsCut(int most);
 
+    // what another Sharewell has written down
+    @Message("{username} is here already; left as they are, and their posts are theirs")
+    String personHere(String username);
+
+    @Message("is here already; left as it is")
+    String postHere();
+
+    @Message("new here, under the name of somebody who was here before: the source alone says that they wrote it")
+    String underKnownName();
+
+    @Message("the space {name} came along; its steward is {steward}, and who wrote in it belongs to it")
+    String spaceFounded(String name, String steward);
+
+    @Message("the space {name} did not come along: {why}")
+    String spaceRefused(String name, String why);
+
+    @Message("its space {space} is not here")
+    String spaceMissing(String space);
+
     // pages
     @Message("Imports")
     String imports();

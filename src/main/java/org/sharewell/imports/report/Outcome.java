@@ -7,6 +7,6 @@ public enum Outcome {
     /** The source says something else than last time. */
     CHANGED,
     UNCHANGED,
-    /** The source says something else, but it has been edited or removed here: what people did here counts. */
+    /** It was here before any import, or the source says something else but it has been edited or removed here: what people did here counts. */
     LEFT_ALONE
 }
