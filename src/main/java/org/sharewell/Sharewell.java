@@ -16,7 +16,7 @@ import picocli.CommandLine;
 @QuarkusMain
 @Command(name = "sharewell", mixinStandardHelpOptions = true, version = "Sharewell 0.1",
         description = "An internal social network for firms. Without a command it starts the service.",
-        subcommands = {Serve.class, Migrate.class, Import.class, Admin.class, Demo.class, Generate.class})
+        subcommands = {Serve.class, Migrate.class, Import.class, Export.class, Admin.class, Demo.class, Generate.class})
 public final class Sharewell {
 
     private static final CountDownLatch STOPPED = new CountDownLatch(1);

@@ -185,4 +185,7 @@ public interface GovernanceMessages {
 
     @Message(key = "roster.Cadence.Agreed", value = "agreed on a cadence for the blog")
     String cadenceAgreed();
+
+    @Message(key = "exports.Order.Taken", value = "downloaded the writing of a person or a space")
+    String writingTaken();
 }

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 @TestProfile(GeneratorTest.Alone.class)
-class GeneratorTest {
+public class GeneratorTest {
     private static final Instant THEN = Instant.parse("2026-03-02T09:00:00Z");
     /** In the order in which they can be emptied. */
     private static final List<String> TABLES = List.of("session", "visit", "post_read", "reaction", "comment", "post_tag", "tag", "byline", "post",

@@ -13,6 +13,7 @@ public enum Allowance {
     PEOPLE_SEARCHES(60, Duration.ofMinutes(1)),
     SPACES(10, Duration.ofMinutes(10)),
     INVITATIONS(60, Duration.ofMinutes(10)),
+    EXPORTS(10, Duration.ofMinutes(10)),
     /** As many are free; every further one waits longer (people.Delays). */
     SIGN_IN_FAILURES_BY_ACCOUNT(5, Duration.ofMinutes(15)),
     SIGN_IN_FAILURES_BY_ADDRESS(20, Duration.ofMinutes(15)),
