@@ -15,7 +15,7 @@ import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
 
 /** A few threads for work on hostile text: neither its time nor its depth can hurt a request thread. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     // The Markdown library recurses into what is nested; the depth is judged only on its result.
     private static final long STACK = 64L << 20;
     private static final int WAITING = 64;
@@ -23,7 +23,7 @@ final class Workers implements AutoCloseable {
     private final Duration deadline;
     private final ThreadPoolExecutor pool;
 
-    Workers(int threads, Duration deadline) {
+    public Workers(int threads, Duration deadline) {
         this.deadline = deadline;
         this.pool = new ThreadPoolExecutor(threads, threads, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), threads());
         pool.allowCoreThreadTimeOut(true);
@@ -38,7 +38,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Gives the work's result, or refuses when it takes longer than the deadline or too much is waiting. */
-    <T> T within(Callable<T> work) {
+    public <T> T within(Callable<T> work) {
         var task = new FutureTask<>(work);
         try {
             pool.execute(task);

@@ -264,6 +264,12 @@ public interface WebMessages {
     @Message("Image")
     String picture();
 
+    @Message("The formatting could not be taken over; the words are there.")
+    String pastedPlain();
+
+    @Message("Not everything fits: the end of what was pasted is missing.")
+    String cutOff();
+
     @Message("%w words · %m min")
     String wordCount();
 }

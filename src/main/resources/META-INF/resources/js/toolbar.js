@@ -1,6 +1,9 @@
 // Marks Markdown for those who do not know it by heart; Ctrl+B, I and K do the same. Counts words beside it.
 const write = (area, text, from = area.selectionStart, to = area.selectionEnd) => {
   area.focus();
+  area.setSelectionRange(from, to);
+  // Only what the browser types itself can be undone.
+  if (document.execCommand('insertText', false, text)) return;
   area.setRangeText(text, from, to, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
 };

@@ -1,7 +1,10 @@
 package org.sharewell.journeys;
 
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+
+import org.sharewell.media.Drawn;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,5 +34,23 @@ class WithoutScriptJourneyTest extends Journey {
         bruno.button("Sign out").click();
         assertThat(bruno.find("#password")).isVisible();
         assertThat(bruno.path()).isEqualTo("/login");
+    }
+
+    @Test
+    void a_cover_is_sent_by_a_plain_form() {
+        var amal = desk("amal", english().setJavaScriptEnabled(false)).open("/write");
+        assertThat(amal.find(".cover-field")).containsText("Save first");
+        amal.find("#title").fill("Covered without a script");
+        amal.find("#markdown").fill("Words that stay.");
+        amal.find("#tags").fill("Covers");
+        amal.button("Save draft").click();
+        assertThat(amal.find("#cover-file")).isHidden();
+        amal.find("input[form=cover]").setInputFiles(new FilePayload("cover.png", "image/png", Drawn.png(640, 360)));
+        amal.button("Use this picture").click();
+        assertThat(amal.find(".cover-field img")).isVisible();
+        assertThat(amal.find("#markdown")).hasValue("Words that stay.");
+        assertThat(amal.find("#tags")).hasValue("Covers");
+        amal.button("Publish").click();
+        assertThat(amal.find("main img.cover, main .cover img").first()).isVisible();
     }
 }

@@ -19,7 +19,7 @@ class RequestLimits {
     static final int URI = 4096;
     static final long BODY = 2L << 20;
     static final long UPLOAD = 11L << 20;
-    private static final Pattern UPLOADS = Pattern.compile("/(images|admin/imports)(/.*)?");
+    private static final Pattern UPLOADS = Pattern.compile("/(images|admin/imports)(/.*)?|/posts/[^/]+/cover");
     private static final Pattern FORMS = Pattern.compile("(?i)(application/x-www-form-urlencoded|multipart/form-data)\\s*(;.*)?");
     private static final Pattern JSON = Pattern.compile("(?i)application/([a-z0-9.-]+\\+)?json\\s*(;.*)?");
     private static final Pattern PROGRAMS = Pattern.compile("/(api|scim)/.*");

@@ -10,6 +10,8 @@ public enum Allowance {
     AUTOSAVES(1200, Duration.ofMinutes(10)),
     REACTIONS(300, Duration.ofMinutes(10)),
     UPLOADS(20, Duration.ofMinutes(10)),
+    CONVERSIONS(30, Duration.ofMinutes(1)),
+    COMPLETIONS(150, Duration.ofMinutes(1)),
     PEOPLE_SEARCHES(60, Duration.ofMinutes(1)),
     SPACES(10, Duration.ofMinutes(10)),
     INVITATIONS(60, Duration.ofMinutes(10)),

@@ -1,0 +1,56 @@
+package org.sharewell.posts.aids;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+import org.sharewell.people.Viewer;
+import org.sharewell.posts.Readable;
+import org.sharewell.posts.Standing;
+import org.sharewell.text.Text;
+
+/** Finds who or what somebody means by the beginnings of its words, whatever their accents; nothing that the viewer may not read. */
+@ApplicationScoped
+class Completions {
+    private static final int MOST = 8;
+    private static final int LONGEST = 80;
+    // Where a word begins: the index finds the part, the pattern that it is a beginning.
+    private static final String BEGINS = "%1$s like '%%' || search_form(:part) || '%%' and translate(' ' || %1$s, '-.(\"', '    ') like '%% ' || search_form(:part) || '%%'";
+    private static final String PEOPLE = """
+            select p.username, p.name, p.picture_id as picture, p.title, p.department from person p where p.deactivated_at is null and %s
+            order by search_form(p.name) like search_form(:part) || '%%' desc, search_form(p.name), p.id""".formatted(BEGINS.formatted("search_form(p.name || ' ' || p.username || ' ' || p.title)"));
+    private static final String TOPICS = """
+            select t.slug, t.name, count(*) as posts from post p join post_tag pt on pt.post_id = p.id join tag t on t.slug = pt.tag_slug where %s and %s
+            group by t.slug, t.name order by search_form(t.name) like search_form(:part) || '%%' desc, count(*) desc, t.name""".formatted(Readable.PUBLISHED, BEGINS.formatted("search_form(t.name)"));
+    private static final String POSTS = """
+            select p.id, case when p.on_blog then p.slug end as slug, p.title, coalesce((select a.name from byline b join person a on a.id = b.person_id
+              where b.post_id = p.id and b.accepted_at is not null order by b.position limit 1), '') as author, p.outdated_at is not null as outdated
+            from post p where %s and %s order by %s, p.published_at desc, p.id""".formatted(Readable.PUBLISHED, BEGINS.formatted("search_form(p.title)"), Standing.SINKS);
+
+    private final Session session;
+
+    Completions(Session session) {
+        this.session = session;
+    }
+
+    List<Completion> people(String typed) {
+        return few(session.createNativeQuery(PEOPLE, Completion.Person.class), typed).stream().map(Completion::of).toList();
+    }
+
+    List<Completion> topics(Viewer viewer, String typed) {
+        return few(session.createNativeQuery(TOPICS, Completion.Topic.class).setParameter("viewer", viewer.id()), typed).stream().map(Completion::of).toList();
+    }
+
+    List<Completion> posts(Viewer viewer, String typed) {
+        return few(session.createNativeQuery(POSTS, Completion.Text.class).setParameter("viewer", viewer.id()), typed).stream().map(Completion::of).toList();
+    }
+
+    private static <T> List<T> few(NativeQuery<T> query, String typed) {
+        var words = Text.oneLine(typed);
+        var part = words.substring(0, Math.min(LONGEST, words.length())).replaceAll("([\\\\%_])", "\\\\$1");
+        return query.setParameter("part", part).setMaxResults(MOST).getResultList();
+    }
+}
