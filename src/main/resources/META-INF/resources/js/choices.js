@@ -35,7 +35,6 @@ const KEYS = {
   ArrowDown: () => choose(options()[(options().indexOf(chosen()) + 1) % options().length]),
   ArrowUp: () => choose(options().at(Math.max(options().indexOf(chosen()), 0) - 1)), Enter: () => take(chosen()), Tab: () => take(chosen()), Escape: close,
 };
-// While the next answer is on its way, the list means the letters typed meanwhile too.
 document.addEventListener('input', ({ target }) => {
   const more = open?.area === target ? target.selectionStart - open.to : 0;
   if (more) (open.to += more), (open.length += more) > 0 || close();

@@ -1,21 +1,17 @@
 package org.sharewell.faults;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.sharewell.TestDatabase;
 import org.sharewell.TestMail;
 import org.sharewell.database.Access;
-import org.sharewell.faults.killed.Rung;
 import org.sharewell.mail.ScriptedServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +21,8 @@ class KilledMailTest {
     private final Access database = TestDatabase.fresh();
 
     @Test
-    void a_letter_that_may_have_been_taken_is_not_sent_again_and_all_others_are(@TempDir Path directory) throws Exception {
-        var packaged = Packaged.into(directory, Rung.class.getPackage(), killed());
+    void a_letter_that_may_have_been_taken_is_not_sent_again_and_all_others_are() throws Exception {
+        var packaged = Packaged.shared();
         execute("insert into person (id, username, name, joined_at) values (gen_random_uuid(), 'amal', 'Amal', now())");
         write("first");
         try (var silent = new ScriptedServer(Map.of(".", ScriptedServer.SILENCE))) {
@@ -77,12 +73,6 @@ class KilledMailTest {
         settings.put("sharewell.mail.every", "1s");
         settings.put("test.rings", "false");
         return settings;
-    }
-
-    private static Properties killed() {
-        var properties = new Properties();
-        properties.setProperty("test.killed", "true");
-        return properties;
     }
 
     private void write(String reason) throws SQLException {
