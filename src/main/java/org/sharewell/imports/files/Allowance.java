@@ -19,6 +19,7 @@ final class Allowance {
 
     private final Set<String> counted = new HashSet<>();
     private final long total;
+    private final int entries;
     private long used;
 
     Allowance() {
@@ -26,7 +27,21 @@ final class Allowance {
     }
 
     Allowance(long total) {
+        this(total, ENTRIES);
+    }
+
+    private Allowance(long total, int entries) {
         this.total = total;
+        this.entries = entries;
+    }
+
+    /** What was uploaded in many years, of which only what is asked for is read. */
+    static Allowance ofUploads() {
+        return new Allowance(20L << 30, 200_000);
+    }
+
+    int entries() {
+        return entries;
     }
 
     /** Reads all, or throws {@link Exceeded}; {@code packed} is the entry's size in the archive, or its own size in a folder. */

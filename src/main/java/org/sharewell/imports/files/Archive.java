@@ -54,10 +54,10 @@ final class Archive implements SiteFiles {
 
     private Map<String, ZipEntry> accepted() {
         var accepted = new HashMap<String, ZipEntry>();
-        if (zip.size() > Allowance.ENTRIES) {
-            report.error(Place.of(name()), m -> m.tooManyFiles(Allowance.ENTRIES));
+        if (zip.size() > allowance.entries()) {
+            report.error(Place.of(name()), m -> m.tooManyFiles(allowance.entries()));
         }
-        zip.stream().limit(Allowance.ENTRIES).filter(e -> !e.isDirectory()).forEach(e -> accept(e, accepted));
+        zip.stream().limit(allowance.entries()).filter(e -> !e.isDirectory()).forEach(e -> accept(e, accepted));
         return accepted;
     }
 

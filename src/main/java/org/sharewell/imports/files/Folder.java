@@ -20,11 +20,12 @@ final class Folder implements SiteFiles {
     private static final Set<String> NOT_THE_SITE = Set.of(".git", "_site", "node_modules", ".jekyll-cache", ".sass-cache");
 
     private final NavigableSet<String> paths = new TreeSet<>();
-    private final Allowance allowance = new Allowance();
+    private final Allowance allowance;
     private final Path root;
     private final Report report;
 
-    Folder(Path folder, Report report) throws IOException {
+    Folder(Path folder, Report report, Allowance allowance) throws IOException {
+        this.allowance = allowance;
         this.root = folder.toRealPath();
         this.report = report;
         Files.walkFileTree(root, new Walk());
@@ -76,8 +77,8 @@ final class Folder implements SiteFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             var path = root.relativize(file).toString().replace('\\', '/');
-            if (paths.size() >= Allowance.ENTRIES) {
-                report.error(Place.of(path), m -> m.tooManyFiles(Allowance.ENTRIES));
+            if (paths.size() >= allowance.entries()) {
+                report.error(Place.of(path), m -> m.tooManyFiles(allowance.entries()));
                 return FileVisitResult.TERMINATE;
             }
             if (attributes.isRegularFile() || attributes.isSymbolicLink() && staysInside(file, path)) {

@@ -29,9 +29,18 @@ public sealed interface SiteFiles extends Closeable permits Folder, Archive {
     }
 
     static SiteFiles open(Path path, Report report) throws IOException {
+        return open(path, report, new Allowance());
+    }
+
+    /** The same for what was uploaded in many years: far more may lie there, as long as each file is of a reasonable size. */
+    static SiteFiles uploads(Path path, Report report) throws IOException {
+        return open(path, report, Allowance.ofUploads());
+    }
+
+    private static SiteFiles open(Path path, Report report, Allowance allowance) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
-        return Files.isDirectory(path) ? new Folder(path, report) : new Archive(path, report);
+        return Files.isDirectory(path) ? new Folder(path, report, allowance) : new Archive(path, report, allowance);
     }
 }

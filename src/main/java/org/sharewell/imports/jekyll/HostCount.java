@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.sharewell.imports.markup.Addresses;
+import org.sharewell.imports.markup.SiteAddresses;
 
 /** Counts which host the texts' links to dated addresses name: a site that does not tell its address is found out by its own links. */
 final class HostCount {
@@ -19,8 +19,8 @@ final class HostCount {
     void count(String text) {
         var links = DATED.matcher(text);
         while (links.find()) {
-            if (Addresses.DATED.matcher(links.group(2)).find()) {
-                seen.computeIfAbsent(links.group(1).toLowerCase(), _ -> new HashMap<>()).merge(Addresses.normal(links.group(2)), 1, Integer::sum);
+            if (SiteAddresses.DATED.matcher(links.group(2)).find()) {
+                seen.computeIfAbsent(links.group(1).toLowerCase(), _ -> new HashMap<>()).merge(SiteAddresses.normal(links.group(2)), 1, Integer::sum);
             }
         }
     }

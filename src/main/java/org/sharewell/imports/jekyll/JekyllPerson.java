@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 
 import org.sharewell.imports.SourcePerson;
 import org.sharewell.imports.SourcePerson.Standing;
+import org.sharewell.imports.Usernames;
 import org.sharewell.imports.files.SiteFiles;
 import org.sharewell.imports.markup.FrontMatter;
 import org.sharewell.imports.report.ImportMessages;
+import org.sharewell.imports.report.Lengths;
 import org.sharewell.imports.report.Place;
 import org.sharewell.imports.report.Report;
 import org.sharewell.text.Text;

@@ -21,6 +21,7 @@ import org.sharewell.imports.markup.Pictures;
 import org.sharewell.imports.markup.References;
 import org.sharewell.imports.markup.UntrustedYaml;
 import org.sharewell.imports.report.ImportMessages;
+import org.sharewell.imports.report.Lengths;
 import org.sharewell.imports.report.Place;
 import org.sharewell.imports.report.Remarks;
 import org.sharewell.imports.report.Report;

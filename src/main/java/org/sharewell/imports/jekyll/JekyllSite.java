@@ -15,6 +15,7 @@ import org.sharewell.imports.SourcePost;
 import org.sharewell.imports.SourceSpace;
 import org.sharewell.imports.files.SiteFiles;
 import org.sharewell.imports.markup.Addresses;
+import org.sharewell.imports.markup.SiteAddresses;
 import org.sharewell.imports.markup.Liquid;
 import org.sharewell.imports.markup.Pictures;
 import org.sharewell.imports.report.ImportMessages;
@@ -62,7 +63,7 @@ final class JekyllSite implements Source {
     }
 
     private Addresses addresses(SiteConfig config) {
-        return new Addresses(host, config.setting("baseurl"), index.pathByAddress(), pages(), files.paths());
+        return new SiteAddresses(host, config.setting("baseurl"), index.pathByAddress(), pages(), files.paths());
     }
 
     private Map<String, String> pages() {
@@ -70,7 +71,7 @@ final class JekyllSite implements Source {
         for (var person : people.all()) {
             var page = "/people/" + person.username();
             pages.put(page, page);
-            pages.put(Addresses.normal("/team/" + person.key()), page);
+            pages.put(SiteAddresses.normal("/team/" + person.key()), page);
         }
         return pages;
     }

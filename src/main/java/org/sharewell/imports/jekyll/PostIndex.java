@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 import org.sharewell.imports.Own;
 import org.sharewell.imports.files.SiteFiles;
-import org.sharewell.imports.markup.Addresses;
+import org.sharewell.imports.markup.SiteAddresses;
 import org.sharewell.imports.markup.FrontMatter;
 import org.sharewell.imports.markup.UntrustedYaml;
 import org.sharewell.imports.report.ImportMessages;
@@ -96,7 +96,7 @@ final class PostIndex {
     }
 
     private void address(String address, Entry entry) {
-        pathByAddress.putIfAbsent(Addresses.normal(address), entry.path());
+        pathByAddress.putIfAbsent(SiteAddresses.normal(address), entry.path());
         addressByName.putIfAbsent(entry.name(), address);
     }
 

@@ -41,11 +41,16 @@ public final class Embeds {
         return LineCount.keep(found.group(), frame ? link(source) : "");
     }
 
-    /** A link to what was embedded; a player's address leads to its page instead. */
+    /** A link to what was embedded. */
     static String link(String source) {
+        var page = page(source);
+        return Html.link(page, page);
+    }
+
+    /** The address of what was embedded; that of a player leads to its page instead. */
+    public static String page(String source) {
         var url = source.startsWith("//") ? "https:" + source : source;
         var player = PLAYER.matcher(url);
-        var page = player.matches() ? "https://www.youtube.com/watch?v=" + player.group(1) : url;
-        return Html.link(page, page);
+        return player.matches() ? "https://www.youtube.com/watch?v=" + player.group(1) : url;
     }
 }

@@ -1,11 +1,11 @@
 package org.sharewell.imports.markup;
 
 /** Keeps later remarks at the right line: what replaces a text has as many line ends. */
-final class LineCount {
+public final class LineCount {
     private LineCount() {
     }
 
-    static String keep(String before, String after) {
+    public static String keep(String before, String after) {
         return after + "\n".repeat(Math.max(0, count(before) - count(after)));
     }
 

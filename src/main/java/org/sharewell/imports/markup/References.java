@@ -73,7 +73,7 @@ public final class References {
         var raw = text.substring(start, end);
         switch (addresses.of(address, page)) {
             case OfPost(var key, var fragment) -> changes.add(new Change(start, end, new Body.PostAddress(key, fragment, addresses.old(raw))));
-            case OfFile(var path) when Pictures.isPicture(path) -> changes.add(new Change(start, end, new Body.ImageAddress(path, raw)));
+            case OfFile(var path) when Pictures.isPicture(path) -> changes.add(new Change(start, end, new Body.ImageAddress(path, addresses.without(raw))));
             case OfFile(var path) -> old(start, end, addresses.old("/" + path));
             case OurPage(var url) -> changes.add(new Change(start, end, new Body.Text(url)));
             case OfOldSite(var old) -> old(start, end, old);

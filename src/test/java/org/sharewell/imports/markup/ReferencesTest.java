@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReferencesTest {
     private final Report report = new Report();
-    private final Addresses addresses = new Addresses(Optional.of("old.example"), "/news", Map.of("/2024/03/02/tides", "_posts/tides.md"),
+    private final Addresses addresses = new SiteAddresses(Optional.of("old.example"), "/news", Map.of("/2024/03/02/tides", "_posts/tides.md"),
             Map.of("/team/ines", "/people/ines"), Set.of("a/crane.png", "a/b c.jpg", "a/plan.pdf"));
 
     private Body read(String markdown) {

@@ -1,11 +1,8 @@
-package org.sharewell.imports.jekyll;
-
-import org.sharewell.imports.report.Place;
-import org.sharewell.imports.report.Report;
+package org.sharewell.imports.report;
 
 /** Cuts what is longer than a field holds, and says so. */
-record Lengths(Report report) {
-    String fit(Place place, String text, int longest) {
+public record Lengths(Report report) {
+    public String fit(Place place, String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.sharewell.imports.jekyll;
+package org.sharewell.imports;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Makes usernames of the keys of a source; no two keys get the same. */
-final class Usernames {
+public final class Usernames {
     private static final int LONGEST = 64;
 
     private final Set<String> taken = new HashSet<>();
 
-    String of(String key) {
+    public String of(String key) {
         var wanted = form(key);
         var username = wanted;
         for (int i = 2; !taken.add(username); i++) {
@@ -21,7 +21,8 @@ final class Usernames {
         return username;
     }
 
-    private static String form(String key) {
+    /** What a key looks like as a username, taken or not. */
+    public static String form(String key) {
         if (key.matches("[a-z0-9][a-z0-9._-]{0,63}")) return key;
         var plain = Normalizer.normalize(key.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         var form = plain.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[._-]+|-+$", "");
