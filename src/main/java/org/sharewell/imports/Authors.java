@@ -16,6 +16,14 @@ final class Authors {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Set<UUID> recognised = new HashSet<>();
     private final Map<String, String> renamed = new HashMap<>();
+    private final Set<String> taken;
+    private final Set<String> wanted;
+
+    /** Takes the usernames there are here, and those that the people of the source would like. */
+    Authors(Set<String> taken, Set<String> wanted) {
+        this.taken = taken;
+        this.wanted = wanted;
+    }
 
     void add(SourcePerson person, UUID id, String username) {
         ids.put(person.key(), id);
@@ -30,6 +38,19 @@ final class Authors {
 
     boolean areRecognised(List<UUID> authors) {
         return authors.stream().anyMatch(recognised::contains);
+    }
+
+    /** Usernames that are taken here, or wanted by somebody of the source. */
+    boolean isFree(String username) {
+        return !taken.contains(username) && !wanted.contains(username);
+    }
+
+    boolean isTaken(String username) {
+        return taken.contains(username);
+    }
+
+    void take(String username) {
+        taken.add(username);
     }
 
     /** Those of them that came in, in their order. */

@@ -9,7 +9,7 @@ import org.sharewell.imports.report.Outcome;
 record Origin(Kind kind, UUID thing, byte[] hash, byte[] written) {
     /** What can come in, each with its column. */
     enum Kind {
-        PERSON, POST, IMAGE;
+        PERSON, POST, IMAGE, COMMENT;
 
         String column() {
             return name().toLowerCase(java.util.Locale.ROOT) + "_id";

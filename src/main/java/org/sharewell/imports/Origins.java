@@ -2,16 +2,20 @@ package org.sharewell.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -19,6 +23,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class Origins {
     private static final int LONGEST = 400;
+    private static final String ROWS = "select key, person_id, post_id, image_id, comment_id, hash, written from imported where source = :source";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -28,12 +33,29 @@ class Origins {
         this.clock = clock;
     }
 
-    /** All that came from a source, by its key. */
+    /** All that came from a source, by its key; without comments, of which there may be very many. */
     @Transactional(MANDATORY)
     Map<String, Origin> of(String source) {
+        return rows(entities.unwrap(Session.class).createNativeQuery(ROWS + " and key not like 'comment:%'", Row.class), source);
+    }
+
+    /** Those of these keys that came from a source. */
+    @Transactional(MANDATORY)
+    Map<String, Origin> of(String source, Collection<String> keys) {
+        var query = entities.unwrap(Session.class).createNativeQuery(ROWS + " and key = any(:keys)", Row.class);
+        return rows(query.setParameter("keys", keys.toArray(String[]::new)), source);
+    }
+
+    /** Whether somebody is here only because an import wrote them down. */
+    @Transactional(MANDATORY)
+    boolean hasBrought(UUID person) {
+        return entities.unwrap(Session.class).createNativeQuery("select exists (select 1 from imported where person_id = :person and octet_length(written) > 0)", Boolean.class)
+                .setParameter("person", person).getSingleResult();
+    }
+
+    private static Map<String, Origin> rows(NativeQuery<Row> query, String source) {
         var origins = new HashMap<String, Origin>();
-        entities.unwrap(Session.class).createNativeQuery("select key, person_id, post_id, image_id, hash, written from imported where source = :source", Row.class)
-                .setParameter("source", source).getResultList().forEach(row -> origins.put(row.key(), row.origin()));
+        query.setParameter("source", source).getResultList().forEach(row -> origins.put(row.key(), row.origin()));
         return origins;
     }
 
@@ -55,10 +77,10 @@ class Origins {
     }
 
     /** One row; what it once was is told by its key when the thing is gone. */
-    record Row(String key, UUID person, UUID post, UUID image, byte[] hash, byte[] written) {
+    record Row(String key, UUID person, UUID post, UUID image, UUID comment, byte[] hash, byte[] written) {
         Origin origin() {
-            var kind = person != null ? Origin.Kind.PERSON : post != null ? Origin.Kind.POST : Origin.Kind.IMAGE;
-            return new Origin(kind, person != null ? person : post != null ? post : image, hash, written);
+            var kind = person != null ? Origin.Kind.PERSON : post != null ? Origin.Kind.POST : comment != null ? Origin.Kind.COMMENT : Origin.Kind.IMAGE;
+            return new Origin(kind, Stream.<UUID>of(person, post, comment, image).filter(Objects::nonNull).findFirst().orElse(null), hash, written);
         }
     }
 }

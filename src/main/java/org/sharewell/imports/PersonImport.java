@@ -1,9 +1,10 @@
 package org.sharewell.imports;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
 
 import org.sharewell.imports.report.ImportMessages;
+import org.sharewell.imports.report.Line.Severity;
 import org.sharewell.imports.report.Outcome;
 import org.sharewell.imports.report.Place;
 import org.sharewell.imports.report.Report;
@@ -20,7 +22,6 @@ import org.sharewell.people.People;
 import org.sharewell.people.Person;
 import org.sharewell.people.Transfer;
 import org.sharewell.people.Transfers;
-import org.sharewell.text.Slug;
 import org.sharewell.web.Ids;
 
 /** Brings in the people of a source, each in a transaction of its own. */
@@ -46,23 +47,29 @@ class PersonImport {
 
     /** Brings all of them, and says who they are here. */
     Authors all(Run run) {
-        var authors = new Authors();
-        var taken = QuarkusTransaction.requiringNew().call(transfers::usernames);
         var all = run.source().people();
+        var wanted = all.stream().map(SourcePerson::username).collect(Collectors.toSet());
+        var authors = new Authors(QuarkusTransaction.requiringNew().call(transfers::usernames), wanted);
         for (int i = 0; i < all.size(); i++) {
-            one(all.get(i), new Names(all, taken), authors, run);
+            one(all.get(i), authors, run);
             run.progress().at(Progress.Step.PEOPLE, i + 1, all.size());
         }
         if (run.report().counted(Report.Tally.PEOPLE, Outcome.ADDED) > 0) run.report().notice(Place.of(run.name()), ImportMessages::zonesUnknown);
         return authors;
     }
 
-    private void one(SourcePerson person, Names names, Authors authors, Run run) {
+    /** Somebody of the source here; brought when nobody has asked for them before, nobody when they cannot be had. */
+    Optional<UUID> one(SourcePerson person, Authors authors, Run run) {
+        if (authors.of(person.key()).isEmpty()) attempt(person, authors, run);
+        return authors.of(person.key());
+    }
+
+    private void attempt(SourcePerson person, Authors authors, Run run) {
         try {
             var origin = run.origin(key(person)).filter(o -> !o.isGone());
             if (origin.isPresent()) known(person, origin.get(), authors, run);
             else if (isHere(person)) recognised(person, authors, run);
-            else add(person, names.free(person, run.report()), authors, run);
+            else if (!meet(person, authors, run)) add(person, free(person, authors, run.report()), authors, run);
         } catch (RuntimeException broken) {
             LOG.debug("not stored", broken);
             run.report().error(Place.of(person.key()), m -> m.notStored(broken.getClass().getSimpleName()));
@@ -89,6 +96,34 @@ class PersonImport {
         var picture = person.picturePath().flatMap(run::picture);
         return Hash.of(List.of(person.username(), person.name(), person.bio(), person.role(), person.department(), person.site(), person.city(),
                 person.state(), person.country(), picture.orElse("")));
+    }
+
+    /** Whether somebody here has the same username or e-mail: they stay as they are, now and in later runs. */
+    private boolean meet(SourcePerson person, Authors authors, Run run) {
+        var here = QuarkusTransaction.requiringNew().call(() -> person.account().flatMap(a -> transfers.known(a.login(), a.email())).filter(p -> !isOfAnotherSource(p)));
+        here.ifPresent(known -> {
+            authors.add(person, known.id, known.username);
+            greet(person, person.account().orElseThrow().email(), known, run.report());
+            if (!run.dry()) QuarkusTransaction.requiringNew().run(() -> origins.keep(run.name(), key(person), met(person, known, run)));
+            run.report().count(Report.Tally.PEOPLE, Outcome.UNCHANGED);
+        });
+        return here.isPresent();
+    }
+
+    /** Two sites may each have an "admin" who never was anybody here. */
+    private boolean isOfAnotherSource(Person known) {
+        return !known.isActive() && origins.hasBrought(known.id);
+    }
+
+    private static void greet(SourcePerson person, String email, Person here, Report report) {
+        boolean doubtful = here.email != null && !email.isBlank() && !here.email.equalsIgnoreCase(email.strip());
+        if (doubtful) report.warn(Place.of(person.key()), m -> m.sameUsername(here.username, here.name));
+        else report.warn(Place.of(person.key()), m -> m.samePerson(here.name, here.username));
+    }
+
+    /** What was written of them is nothing: so no later run takes them for its own. */
+    private static Origin met(SourcePerson person, Person here, Run run) {
+        return new Origin(Origin.Kind.PERSON, here.id, hash(person, run), new byte[0]);
     }
 
     private void add(SourcePerson person, String username, Authors authors, Run run) {
@@ -138,21 +173,14 @@ class PersonImport {
                 person.standing() == SourcePerson.Standing.MEMBER);
     }
 
-    /** The usernames there are here and in the source. */
-    private record Names(List<SourcePerson> all, Set<String> taken) {
-        /** The username of the source, or with a number when somebody else here has it: two people are never made one silently. */
-        String free(SourcePerson person, Report report) {
-            var wanted = person.username();
-            var username = taken.contains(wanted) ? Slug.free(wanted.substring(0, Math.min(wanted.length(), LONGEST)), reserved()) : wanted;
-            taken.add(username);
-            if (!username.equals(wanted)) report.warn(Place.of(person.key()), m -> m.usernameTaken(wanted, username));
-            return username;
-        }
-
-        private Set<String> reserved() {
-            var reserved = new HashSet<>(taken);
-            all.forEach(p -> reserved.add(p.username()));
-            return reserved;
-        }
+    /** The username of the source, or with a number when somebody else has it: two people are never made one silently. */
+    private static String free(SourcePerson person, Authors authors, Report report) {
+        var wanted = person.username();
+        var stem = wanted.substring(0, Math.min(wanted.length(), LONGEST));
+        var username = !authors.isTaken(wanted) ? wanted
+                : IntStream.iterate(2, n -> n + 1).mapToObj(n -> stem + "-" + n).filter(authors::isFree).findFirst().orElseThrow();
+        authors.take(username);
+        if (!username.equals(wanted)) report.add(person.guest() ? Severity.NOTICE : Severity.WARNING, Place.of(person.key()), m -> m.usernameTaken(wanted, username));
+        return username;
     }
 }

@@ -3,10 +3,12 @@ package org.sharewell.imports;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,10 +37,12 @@ class PostImport {
     private final Arrivals arrivals;
     private final Origins origins;
     private final Posts posts;
+    private final CommentImport comments;
     private final Clock clock;
 
-    PostImport(ImageImport pictures, Arrivals arrivals, Origins origins, Posts posts, Clock clock) {
+    PostImport(ImageImport pictures, CommentImport comments, Arrivals arrivals, Origins origins, Posts posts, Clock clock) {
         this.pictures = pictures;
+        this.comments = comments;
         this.arrivals = arrivals;
         this.origins = origins;
         this.posts = posts;
@@ -48,22 +52,28 @@ class PostImport {
     void all(Authors authors, Run run) {
         var plan = QuarkusTransaction.requiringNew().call(() -> plan(run));
         var done = new int[1];
-        run.source().posts().forEach(post -> {
-            one(new Item(post, authors.of(post.authors()), plan, run), authors);
-            run.progress().at(Progress.Step.POSTS, ++done[0], run.source().postCount());
-        });
+        try (var all = run.source().posts()) {
+            all.forEach(post -> {
+                one(new Item(post, authors.of(post.authors()), plan, run), authors);
+                if (!plan.isLost(post.key())) comments.all(post, plan, authors, run);
+                run.progress().at(Progress.Step.POSTS, ++done[0], run.source().postCount());
+            });
+        }
         if (!run.dry()) link(plan);
     }
 
     private PostPlan plan(Run run) {
         var plan = new PostPlan();
+        var slugs = arrivals.slugs();
+        var taken = new HashSet<>(slugs.keySet());
+        var byPost = slugs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         for (var key : run.source().slugs().keySet()) {
-            run.origin(key(key)).filter(o -> !o.isGone()).flatMap(o -> posts.findByIdOptional(o.thing())).ifPresent(post -> plan.known(key, post));
+            run.origin(key(key)).filter(o -> !o.isGone()).ifPresent(origin -> plan.known(key, origin.thing(), byPost.get(origin.thing())));
         }
         run.source().ids().forEach((key, id) -> {
             if (run.origin(key(key)).isEmpty()) posts.findByIdOptional(id).ifPresent(post -> plan.recognised(key, post));
         });
-        plan.name(run.source().slugs(), arrivals.slugs(), run.report());
+        plan.name(run.source().slugs(), taken, run.report());
         return plan;
     }
 
@@ -92,6 +102,7 @@ class PostImport {
         if (item.plan().isHere(item.post().key())) return recognised(item);
         var hash = hash(item);
         var origin = item.run().origin(key(item.post().key()));
+        origin.filter(o -> !o.isGone()).ifPresent(o -> item.plan().here(item.post().key(), o.thing()));
         var outcome = origin.map(o -> outcome(o, hash)).orElse(Outcome.ADDED);
         if (outcome == Outcome.LEFT_ALONE) item.run().report().warn(item.place(), ImportMessages::editedHere);
         if (outcome == Outcome.ADDED && authors.areRecognised(item.authors())) item.run().report().warn(item.place(), ImportMessages::underKnownName);
@@ -165,7 +176,7 @@ class PostImport {
     /** A post on its way. */
     private record Item(SourcePost post, List<UUID> authors, PostPlan plan, Run run) {
         Place place() {
-            return Place.of(post.key());
+            return post.place();
         }
 
         void lose(Cause why) {

@@ -24,14 +24,18 @@ final class PostPlan {
     private final Set<String> here = new HashSet<>();
 
     /** A post that an earlier run has brought keeps its address. */
-    void known(String key, Post post) {
-        ids.put(key, post.id);
-        if (post.slug != null) slugs.put(key, post.slug);
+    void known(String key, UUID post, String slug) {
+        here(key, post);
+        if (slug != null) slugs.put(key, slug);
+    }
+
+    void here(String key, UUID post) {
+        ids.put(key, post);
     }
 
     /** A post that nobody has imported, but which was here before. */
     void recognised(String key, Post post) {
-        known(key, post);
+        known(key, post.id, post.slug);
         here.add(key);
     }
 
@@ -59,6 +63,11 @@ final class PostPlan {
         return lost.contains(key) ? Optional.empty() : Optional.ofNullable(slugs.get(key)).map(slug -> "/blog/" + slug);
     }
 
+    /** The post here, once it is known or written. */
+    Optional<UUID> id(String key) {
+        return Optional.ofNullable(ids.get(key));
+    }
+
     void written(SourcePost post, UUID id) {
         ids.put(post.key(), id);
         if (!post.links().isEmpty()) links.put(id, post.links());
@@ -66,6 +75,10 @@ final class PostPlan {
 
     void lost(String key) {
         lost.add(key);
+    }
+
+    boolean isLost(String key) {
+        return lost.contains(key);
     }
 
     /** The posts written in this run, with the keys of those they link to. */

@@ -29,7 +29,7 @@ public interface Source extends Closeable {
 
     int postCount();
 
-    /** The posts, oldest first, one at a time in memory; what is wrong with one is reported when it is reached. */
+    /** The posts, oldest first or in the order of the source, one at a time in memory; what is wrong with one is reported when it is reached. */
     Stream<SourcePost> posts();
 
     /** A picture's bytes. */

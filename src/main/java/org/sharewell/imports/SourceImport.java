@@ -9,7 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.sharewell.events.Outbox;
 import org.sharewell.imports.report.Report;
 
-/** Brings in all that a source has: its people, then their posts with the pictures. */
+/** Brings in all that a source has: its people, then their posts with the pictures and comments. */
 @ApplicationScoped
 public class SourceImport {
     private final PersonImport people;
@@ -40,7 +40,7 @@ public class SourceImport {
     private void tell(Run run) {
         int persons = run.report().arrived(Report.Tally.PEOPLE);
         int articles = run.report().arrived(Report.Tally.POSTS);
-        if (run.dry() || persons + articles == 0) return;
+        if (run.dry() || persons + articles + run.report().arrived(Report.Tally.COMMENTS) == 0) return;
         QuarkusTransaction.requiringNew().run(() -> outbox.add(new Run.Completed(run.name(), persons, articles, null, clock.instant())));
     }
 }

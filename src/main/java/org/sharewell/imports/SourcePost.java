@@ -7,9 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A text as the source tells it; authors are keys of {@link SourcePerson}s, the key is its path in the source. What another Sharewell has written is {@link Own}. */
+import org.sharewell.imports.report.Place;
+
+/**
+ * A text as the source tells it; authors are keys of {@link SourcePerson}s, the key is its lasting name in the source. What another
+ * Sharewell has written is {@link Own}.
+ */
 public record SourcePost(String key, String slug, String title, String standfirst, Body body, List<String> authors, List<String> tags,
-        Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath, Optional<Own> own) {
+        Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath, Optional<Own> own, Place place, List<SourceComment> comments) {
+    /** A text that is a file of its own and has no comments. */
+    public SourcePost(String key, String slug, String title, String standfirst, Body body, List<String> authors, List<String> tags,
+            Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath, Optional<Own> own) {
+        this(key, slug, title, standfirst, body, authors, tags, publishedAt, draft, coverPath, own, Place.of(key), List.of());
+    }
+
+    /** The same, of which no Sharewell knows more. */
     public SourcePost(String key, String slug, String title, String standfirst, Body body, List<String> authors, List<String> tags,
             Optional<Instant> publishedAt, boolean draft, Optional<String> coverPath) {
         this(key, slug, title, standfirst, body, authors, tags, publishedAt, draft, coverPath, Optional.empty());

@@ -3,6 +3,8 @@ package org.sharewell.people;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -57,6 +59,12 @@ public class Transfers {
     /** All that an import writes of somebody, as it stands now: two that are equal mean that nobody has edited it between. */
     public List<String> said(Person person) {
         return List.of(person.name, person.bio, person.title, person.department, person.site, person.city, person.country, String.valueOf(person.picture));
+    }
+
+    /** Who has that e-mail here, or else that username; both are compared without regard to case. */
+    public Optional<Person> known(String login, String email) {
+        var named = people.known(login);
+        return email.isBlank() ? named : people.find("lower(email) = ?1", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional().or(() -> named);
     }
 
     /** Every username that is taken. */

@@ -2,8 +2,9 @@ package org.sharewell.posts;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -115,8 +116,11 @@ public class Arrivals {
         return Stream.of(fixed, post.tags.stream(), post.authors().stream().map(UUID::toString)).flatMap(s -> s).toList();
     }
 
-    /** The ends of all addresses that are taken. */
-    public Set<String> slugs() {
-        return new HashSet<>(entities.createQuery("select slug from Post where slug is not null", String.class).getResultList());
+    /** The ends of all addresses that are taken, with the posts that have them. */
+    public Map<String, UUID> slugs() {
+        var slugs = new HashMap<String, UUID>();
+        entities.createQuery("select slug, id from Post where slug is not null", Object[].class).getResultList()
+                .forEach(row -> slugs.put((String) row[0], (UUID) row[1]));
+        return slugs;
     }
 }

@@ -73,6 +73,9 @@ class Comment {
 
     public record Added(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
 
+    /** It was written elsewhere, and came along with its post. */
+    public record Imported(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
+
     public record Edited(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
 
     public record Deleted(UUID comment, UUID post, UUID actor, Instant at) implements Audited {}

@@ -81,7 +81,7 @@ class Comments {
     }
 
     /** Answers to answers go two levels deep; deeper ones join the second. */
-    private UUID parent(Post post, CommentForm form) {
+    UUID parent(Post post, CommentForm form) {
         if (form.parent() == null) return null;
         var parent = entities.find(Comment.class, form.parent());
         if (parent == null || !parent.post.equals(post.id)) throw Refusal.invalid("parent", Message.of(PostMessages.class, PostMessages::noSuchComment));

@@ -210,6 +210,103 @@ public interface ImportMessages {
     @Message("the number {number} belongs to {username} here; numbers are never given to somebody else")
     String numberTaken(String number, String username);
 
+    // WordPress
+    @Message("says it is written in {name}, an encoding that is unknown here")
+    String encodingUnknown(String name);
+
+    @Message("there is nothing in it")
+    String xmlEmpty();
+
+    @Message("more text in one place than can be read safely")
+    String xmlTooLong();
+
+    @Message("the element <{name}>, opened in line {opened}, is not closed")
+    String xmlNotClosed(String name, int opened);
+
+    @Message("the file ends before the element <{name}>, opened in line {opened}, is closed; it seems to be cut off")
+    String xmlCutOff(String name, int opened);
+
+    @Message("the prefix {prefix} of <{name}> is declared nowhere")
+    String xmlPrefixUnknown(String prefix, String name);
+
+    @Message("not well-formed XML: {problem}")
+    String xmlBroken(String problem);
+
+    @Message("a DOCTYPE stands there; WordPress writes none, and it is not read")
+    String doctypeRefused();
+
+    @Message("begins with <{name}> instead of <rss>: not a WordPress export")
+    String notRss(String name);
+
+    @Message("there is no <channel> in <rss>: not a WordPress export")
+    String channelMissing();
+
+    @Message("there is no <wp:wxr_version>: not a WordPress export")
+    String versionMissing();
+
+    @Message("the version of the export is “{version}”; known are 1.0, 1.1 and 1.2")
+    String versionUnknown(String version);
+
+    @Message("the version of the export is {version}, newer than 1.2; what is new in it is not read")
+    String versionNewer(String version);
+
+    @Message("{count} characters that XML does not have, or bytes that are no characters; the first one is here, they were left out or stand as �")
+    String charactersDropped(int count);
+
+    @Message("more than {most} items")
+    String tooManyItems(int most);
+
+    @Message("{key} stands there twice; the first one counts")
+    String itemTwice(String key);
+
+    @Message("“{title}” has no type; left out")
+    String typeMissing(String title);
+
+    @Message("left out: {count} {what}")
+    String itemsLeftOut(int count, String what);
+
+    @Message("some texts name no author; they come in the name of the site: {name}")
+    String siteIsAuthor(String name);
+
+    @Message("is {name} here ({username}), by the same username or e-mail")
+    String samePerson(String name, String username);
+
+    @Message("is taken for {name} here, who has the username {username} but another e-mail: make sure it is the same person")
+    String sameUsername(String username, String name);
+
+    @Message("comes as a draft, since it was “{status}” there")
+    String statusBecomesDraft(String status);
+
+    @Message("a page; comes as a draft")
+    String pageBecomesDraft();
+
+    @Message("had a password; comes as a draft")
+    String passwordBecomesDraft();
+
+    @Message("was to appear later; comes as a draft")
+    String futureBecomesDraft();
+
+    @Message("nothing of its text is left; comes as a draft")
+    String emptyBecomesDraft();
+
+    @Message("no title; the end of its address stands for it")
+    String titleFromAddress();
+
+    @Message("the featured image is missing or cannot be shown: {source}")
+    String coverMissing(String source);
+
+    @Message("the shortcode [{name}] is unknown and stands there as text ({count} times; the first time here)")
+    String shortcodeKept(String name, int count);
+
+    @Message("the block {name} shows what it finds when it is read; it was dropped")
+    String blockDropped(String name);
+
+    @Message("{count} comments stay behind, since this is a draft; once it is published another run brings them")
+    String commentsOfDraft(int count);
+
+    @Message("nothing of the comment is left; left out")
+    String commentEmpty();
+
     // what becomes of it here
     @Message("somebody else here has the username {wanted}; this person is {username}")
     String usernameTaken(String wanted, String username);
@@ -282,7 +379,7 @@ public interface ImportMessages {
     @Message("Look it through")
     String look();
 
-    @Message("Posts of a Jekyll site")
+    @Message("Posts of a Jekyll site or from WordPress")
     String jekyllSite();
 
     @Message("Whole blogs are imported at the console, beside the running service:")

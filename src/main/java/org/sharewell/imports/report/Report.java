@@ -14,7 +14,7 @@ public final class Report {
     static final int LINES_KEPT = 10_000;
 
     /** What is counted. */
-    public enum Tally { PEOPLE, POSTS, IMAGES }
+    public enum Tally { PEOPLE, POSTS, COMMENTS, IMAGES }
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<Severity, Integer> said = new EnumMap<>(Severity.class);
@@ -64,6 +64,10 @@ public final class Report {
 
     public List<Line> lines() {
         return Collections.unmodifiableList(lines);
+    }
+
+    public void add(Severity severity, Place place, Cause cause) {
+        add(new Line(severity, place, cause));
     }
 
     private void add(Line line) {

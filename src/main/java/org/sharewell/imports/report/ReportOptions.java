@@ -13,6 +13,11 @@ public final class ReportOptions {
     @Option(names = "--report", paramLabel = "FILE", description = "Writes the whole report into a file.")
     public Path file;
 
+    /** Writes the report of what was given up, when somebody asked for a file. */
+    public void keep(Report report) {
+        if (file != null) new ReportText(report, true).write(file);
+    }
+
     /** Says it all, and returns the status of the program: 0 only when nothing was left out. */
     public int say(Report report, PrintWriter out) {
         var text = new ReportText(report, dryRun);

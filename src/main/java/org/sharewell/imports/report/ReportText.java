@@ -37,7 +37,7 @@ record ReportText(Report report, boolean dry) {
     }
 
     private Stream<String> summary() {
-        return Stream.concat(Stream.of(Report.Tally.PEOPLE, Report.Tally.POSTS).filter(this::happened).map(this::counts), Stream.of(
+        return Stream.concat(Stream.of(Report.Tally.PEOPLE, Report.Tally.POSTS, Report.Tally.COMMENTS).filter(this::happened).map(this::counts), Stream.of(
                 "Images:  " + report.counted(Report.Tally.IMAGES) + " new",
                 report.count(Severity.ERROR) + " errors, " + report.count(Severity.WARNING) + " warnings, " + report.count(Severity.NOTICE) + " notices",
                 dry ? "This was a dry run: nothing was written." : report.hasErrors() ? "Done, but not all came in: see the errors." : "Done."));
@@ -48,7 +48,7 @@ record ReportText(Report report, boolean dry) {
     }
 
     private String counts(Report.Tally what) {
-        var name = what == Report.Tally.PEOPLE ? "People: " : "Posts:  ";
+        var name = what == Report.Tally.PEOPLE ? "People: " : what == Report.Tally.POSTS ? "Posts:  " : "Comments:";
         return name + " " + report.counted(what, Outcome.ADDED) + " new, " + report.counted(what, Outcome.CHANGED) + " changed, "
                 + report.counted(what, Outcome.UNCHANGED) + " unchanged, " + report.counted(what, Outcome.LEFT_ALONE) + " left as they are here";
     }
