@@ -103,6 +103,11 @@ final class Survey {
         else report.notice(place, m -> m.itemsLeftOut(count, what));
     }
 
+    /** Whether it is one of those that come. */
+    boolean brings(Item item) {
+        return Fate.of(item, now).comes() && writings.containsKey(item.key());
+    }
+
     Map<String, Writing> writings() {
         return writings;
     }

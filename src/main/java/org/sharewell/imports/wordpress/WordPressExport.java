@@ -62,7 +62,7 @@ final class WordPressExport implements Source {
     @Override
     public Stream<SourcePost> posts() {
         var seen = new HashSet<String>();
-        return Items.of(file).filter(i -> survey.writings().containsKey(i.key()) && i.isWriting() && seen.add(i.key()))
+        return Items.of(file).filter(i -> survey.brings(i) && seen.add(i.key()))
                 .flatMap(i -> posts.read(i, survey.place(i)).stream());
     }
 

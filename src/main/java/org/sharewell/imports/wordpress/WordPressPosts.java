@@ -55,7 +55,7 @@ final class WordPressPosts {
         fate.remark().ifPresent(why -> report.notice(place, why));
         if (empty) report.warn(place, ImportMessages::emptyBecomesDraft);
         return new SourcePost(item.key(), Slugs.of(item), title(item, place), standfirst(item, place), body, Creators.keys(item, people.keys()),
-                Tags.of(item, place, lengths), Dates.of(item), !fate.published() || empty, cover(item, place), place, comments.of(item, place));
+                Tags.of(item, place, lengths), Dates.of(item), !fate.published() || empty, cover(item, place), Optional.empty(), place, comments.of(item, place));
     }
 
     private String title(Item item, Place place) {
