@@ -327,7 +327,7 @@ public interface PostMessages {
     @Message("Text")
     String text();
 
-    @Message("Type, paste or drop an image.")
+    @Message("Type, paste or drop an image. @ names a colleague, # a topic, [[ links a post.")
     String textHere();
 
     @Message("Where does it appear?")
