@@ -2,7 +2,6 @@ package org.sharewell.posts;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,15 +26,10 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** The post of this id if there is one, whoever may see it. */
-    public boolean isTaken(UUID id) {
-        return posts.findByIdOptional(id).isPresent();
-    }
-
-    /** Begins a draft under the id its page knows; where its place cannot be had, it stands nowhere for now. */
+    /** Begins a draft; where its place cannot be had, it stands nowhere for now. */
     @Transactional(MANDATORY)
-    public Post begin(Viewer viewer, UUID id, PostForm form) {
-        return posts.draft(viewer, id, words(form, placed(viewer, form)));
+    public Post begin(Viewer viewer, PostForm form) {
+        return posts.draft(viewer, words(form, placed(viewer, form)));
     }
 
     private boolean placed(Viewer viewer, PostForm form) {

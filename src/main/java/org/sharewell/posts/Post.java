@@ -90,11 +90,7 @@ public class Post {
     protected Post() {}
 
     Post(Kind kind, Place place, UUID author, Instant now) {
-        this(Ids.next(), kind, place, author, now);
-    }
-
-    Post(UUID id, Kind kind, Place place, UUID author, Instant now) {
-        this.id = id;
+        this.id = Ids.next();
         this.kind = kind.key();
         this.createdBy = author;
         this.createdAt = now;

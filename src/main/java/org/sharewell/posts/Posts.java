@@ -22,7 +22,6 @@ import org.sharewell.events.Outbox;
 import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.spaces.Spaces;
-import org.sharewell.web.Ids;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
 
@@ -100,14 +99,8 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     /** A new draft by the viewer. */
     @Transactional(MANDATORY)
     public Post draft(Viewer viewer, PostForm form) {
-        return draft(viewer, Ids.next(), form);
-    }
-
-    /** A new draft by the viewer, under an id of its own that its page knew before. */
-    @Transactional(MANDATORY)
-    public Post draft(Viewer viewer, UUID id, PostForm form) {
         var place = composer.place(viewer, form);
-        var post = new Post(id, form.kind(), place, viewer.id(), clock.instant());
+        var post = new Post(form.kind(), place, viewer.id(), clock.instant());
         var draft = composer.draft(viewer, form);
         post.write(draft);
         persist(post);

@@ -36,9 +36,9 @@ const convert = async (area, html, words) => {
 
 document.addEventListener('paste', (event) => {
   const area = event.target.closest?.('[data-conversions]');
-  const html = area && !plain && lean(event.clipboardData.getData('text/html'));
+  const html = area && !plain && lean(event.clipboardData?.getData('text/html') ?? '');
   const body = html && read(html);
-  if (!body?.textContent.trim()) return;
+  if (!body?.textContent?.trim()) return;
   event.stopImmediatePropagation();
   if (isRich(body)) event.preventDefault(), settle(), convert(area, html, event.clipboardData.getData('text/plain') || body.textContent);
 }, true);

@@ -108,7 +108,8 @@ public class GeneratorTest {
     }
 
     private List<String> contents() {
-        return TABLES.stream().flatMap(table -> strings("select md5(string_agg(r::text, '|' order by r::text)) from " + table + " r").stream()).toList();
+        return TABLES.stream().flatMap(table -> strings("select md5(string_agg(r::text, '|' order by r::text)) from (select to_jsonb(t) - 'calendar_changed_at' as r from "
+                + table + " t) r").stream()).toList();
     }
 
     private void execute(String statement) {

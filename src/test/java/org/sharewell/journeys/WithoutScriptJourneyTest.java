@@ -50,7 +50,8 @@ class WithoutScriptJourneyTest extends Journey {
         assertThat(amal.find(".cover-field img")).isVisible();
         assertThat(amal.find("#markdown")).hasValue("Words that stay.");
         assertThat(amal.find("#tags")).hasValue("Covers");
-        amal.button("Publish").click();
+        amal.button("Publish…").click();
+        amal.button("Publish now").click();
         assertThat(amal.find("main img.cover, main .cover img").first()).isVisible();
     }
 }

@@ -2,18 +2,17 @@ package org.sharewell.posts.copies;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 
 import io.quarkus.security.Authenticated;
 
@@ -28,7 +27,6 @@ import org.sharewell.web.limits.RateLimits;
 @Authenticated
 class CopyPages {
     private static final Pattern NAME = Pattern.compile("(?:comment|answer|edit)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final int MOST_FIELDS = 10;
     private static final int LONGEST = 40_000;
 
     private final Copies copies;
@@ -48,10 +46,12 @@ class CopyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    public Kept keep(String name, MultivaluedMap<String, String> form) {
+    public Kept keep(String name, @FormParam("markdown") String markdown) {
         require(name);
         limits.take(Allowance.AUTOSAVES, viewer.username());
-        copies.keep(viewer.id(), name, fields(form), null, null);
+        var typed = Storable.of(markdown);
+        if (typed.length() > LONGEST) throw Refusal.tooLarge(Said.of(413));
+        copies.keep(viewer.id(), name, Map.of("markdown", typed), null, null);
         return new Kept(clock.instant());
     }
 
@@ -65,14 +65,6 @@ class CopyPages {
 
     private static void require(String name) {
         if (!NAME.matcher(name).matches()) throw Refusal.notFound();
-    }
-
-    private static Map<String, String> fields(MultivaluedMap<String, String> form) {
-        var fields = new LinkedHashMap<String, String>();
-        form.forEach((name, values) -> fields.put(Storable.of(name), Storable.of(values.getFirst())));
-        if (fields.size() > MOST_FIELDS || fields.values().stream().mapToInt(String::length).sum() > LONGEST)
-            throw Refusal.tooLarge(Said.of(413));
-        return fields;
     }
 
     record Kept(Instant at) {}

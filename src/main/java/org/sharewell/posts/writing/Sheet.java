@@ -57,9 +57,14 @@ public record Sheet(UUID id, State state, long version, WriteForm form, List<Who
         return isNew() ? "/drafts" : "/posts/" + id + "/revisions";
     }
 
-    /** The post's id, or the one it will have. */
-    public String known() {
-        return isNew() ? form.key() : id.toString();
+    /** Where what is typed is kept. */
+    public String autosave() {
+        return isNew() ? "/drafts/" + form.key() + "/words" : "/posts/" + id + "/words";
+    }
+
+    /** The page itself; a new one has none yet. */
+    public String edit() {
+        return isNew() ? "new" : "/posts/" + id + "/edit";
     }
 
     public List<String> wrong(String field) {

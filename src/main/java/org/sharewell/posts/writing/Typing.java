@@ -3,6 +3,7 @@ package org.sharewell.posts.writing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
  */
 @ApplicationScoped
 class Typing {
+    private static final String POST = "post";
+
     private final Posts posts;
     private final Drafts drafts;
     private final Wholes wholes;
@@ -55,22 +58,31 @@ class Typing {
     /** Where others have written meanwhile and this page can say what it began with, both come together; where they cannot, it is stale. */
     @Transactional(MANDATORY)
     Kept keep(Viewer viewer, UUID id, WriteForm form, Words base) {
-        if (!drafts.isTaken(id)) return begun(viewer, id, form);
         var post = posts.editable(viewer, id);
         var merged = post.state() == State.DRAFT ? typed(viewer, post, form, base) : null;
         posts.flush();
         var version = post.state() == State.DRAFT ? post.version : version(form);
         // Only a page that knows the words as they are now may go on from them.
         copies.keep(viewer.id(), name(id), unsaid(viewer, post, form, merged), merged == null ? form.page() : null, version);
-        return new Kept(version, clock.instant(), post.state().key(), merged);
+        return new Kept(id, version, clock.instant(), post.state().key(), merged);
     }
 
-    private Kept begun(Viewer viewer, UUID id, WriteForm form) {
+    /** The first words of a page make a draft, which the page's key leads to from then on, for whoever typed it alone. */
+    @Transactional(MANDATORY)
+    Kept begin(Viewer viewer, UUID key, WriteForm form, Words base) {
+        var begun = begun(viewer, key);
+        if (begun.isPresent()) return keep(viewer, begun.get(), form, base);
         limits.take(Allowance.POSTS, viewer.username());
-        var post = drafts.begin(viewer, id, form.post());
+        var post = drafts.begin(viewer, form.post());
         posts.flush();
-        copies.keep(viewer.id(), name(id), unsaid(viewer, post, form, null), form.page(), post.version);
-        return new Kept(post.version, clock.instant(), post.state().key(), null);
+        copies.keep(viewer.id(), "new-" + key, Map.of(POST, post.id.toString()), null, null);
+        copies.keep(viewer.id(), name(post.id), unsaid(viewer, post, form, null), form.page(), post.version);
+        return new Kept(post.id, post.version, clock.instant(), post.state().key(), null);
+    }
+
+    /** The draft that a page's first words have made, as long as it is there. */
+    Optional<UUID> begun(Viewer viewer, UUID key) {
+        return copies.of(viewer.id(), "new-" + key).map(copy -> UUID.fromString(copy.field(POST))).filter(id -> posts.findByIdOptional(id).isPresent());
     }
 
     /** What of the form the post does not say: what somebody else says there later must not be taken for unsent words of this writer. */
@@ -117,9 +129,10 @@ class Typing {
     /**
      * What the page learns.
      *
+     * @param id      of the post, which a new page learns here
      * @param version which the page goes on from
      * @param merged  the words to go on with, where they are others than those sent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Kept(long version, Instant at, String state, Words merged) {}
+    record Kept(UUID id, long version, Instant at, String state, Words merged) {}
 }

@@ -50,6 +50,17 @@ class TypingPages {
         this.viewer = viewer;
     }
 
+    /** Keeps the first words of a page, which make a draft. */
+    @PUT
+    @Path("drafts/{key}/words")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public Typing.Kept begin(UUID key, WriteForm form, BaseForm base) {
+        limits.take(Allowance.AUTOSAVES, viewer.username());
+        return typing.begin(viewer, key, form, base.words());
+    }
+
     /** Keeps the words; 412 where somebody else has written meanwhile and both do not come together by themselves. */
     @PUT
     @Path("posts/{id}/words")

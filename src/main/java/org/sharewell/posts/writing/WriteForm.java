@@ -51,7 +51,7 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         return tab == null || tab.length() > 36 ? null : tab;
     }
 
-    /** The id a new post is to have: what its page knew from the beginning; null where there is no such page. */
+    /** The key of a page that is new; null where it is none of ours. */
     UUID id() {
         return uuid(key, null);
     }

@@ -2,13 +2,13 @@ package org.sharewell.posts.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.posts.Drafts;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.Navigation;
 import org.sharewell.posts.Post;
@@ -29,16 +29,14 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class Writing {
     private final Posts posts;
-    private final Drafts drafts;
     private final Wholes wholes;
     private final Navigation navigation;
     private final Typing typing;
     private final Copies copies;
     private final Presences presences;
 
-    Writing(Posts posts, Drafts drafts, Wholes wholes, Navigation navigation, Typing typing, Copies copies, Presences presences) {
+    Writing(Posts posts, Wholes wholes, Navigation navigation, Typing typing, Copies copies, Presences presences) {
         this.posts = posts;
-        this.drafts = drafts;
         this.wholes = wholes;
         this.navigation = navigation;
         this.typing = typing;
@@ -99,8 +97,8 @@ class Writing {
 
     /** A page that kept its words while one typed has made the draft already. */
     private Post begun(Viewer viewer, WriteForm form) {
-        if (form.id() == null) return posts.draft(viewer, form.post());
-        return drafts.isTaken(form.id()) ? revised(viewer, form.id(), form) : posts.draft(viewer, form.id(), form.post());
+        var begun = Optional.ofNullable(form.id()).flatMap(key -> typing.begun(viewer, key));
+        return begun.isPresent() ? revised(viewer, begun.get(), form) : posts.draft(viewer, form.post());
     }
 
     private Post revised(Viewer viewer, UUID id, WriteForm form) {

@@ -14,12 +14,15 @@ import org.sharewell.web.Refusal;
 import org.sharewell.web.Said;
 import org.sharewell.web.Utf8;
 
-/** How much one request may bring, and of what kind: 1 MB, uploads 11 MB, an address of 4 KB. */
+/** How much one request may bring, and of what kind: 1 MB, the writing page's texts 2 MB, uploads 11 MB, an address of 4 KB. */
 class RequestLimits {
     static final int URI = 4096;
-    static final long BODY = 2L << 20;
+    static final long BODY = 1L << 20;
+    /** A long text in letters that take six characters of a form each, and what its page began with. */
+    static final long TEXT = 2L << 20;
     static final long UPLOAD = 11L << 20;
     private static final Pattern UPLOADS = Pattern.compile("/(images|admin/imports)(/.*)?|/posts/[^/]+/cover");
+    private static final Pattern TEXTS = Pattern.compile("/drafts(/[^/]+/words)?|/posts/[^/]+/(revisions|words|merge|conflict)");
     private static final Pattern FORMS = Pattern.compile("(?i)(application/x-www-form-urlencoded|multipart/form-data)\\s*(;.*)?");
     private static final Pattern JSON = Pattern.compile("(?i)application/([a-z0-9.-]+\\+)?json\\s*(;.*)?");
     private static final Pattern PROGRAMS = Pattern.compile("/(api|scim)/.*");
@@ -54,7 +57,8 @@ class RequestLimits {
 
     private static long limit(HttpServerRequest request) {
         var type = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
-        return UPLOADS.matcher(request.path()).matches() && type.regionMatches(true, 0, "multipart/", 0, 10) ? UPLOAD : BODY;
+        return UPLOADS.matcher(request.path()).matches() && type.regionMatches(true, 0, "multipart/", 0, 10) ? UPLOAD
+                : TEXTS.matcher(request.path()).matches() ? TEXT : BODY;
     }
 
     /** Programs bring JSON, forms bring forms: a form's content type is one that any page elsewhere could send. */

@@ -21,16 +21,23 @@ class TypingTest {
     @Inject Cast cast;
 
     private Response type(String who, UUID id, Object version, String markdown, String... more) {
+        return put(who, "/posts/" + id + "/words", version, markdown, more);
+    }
+
+    private Response put(String who, String path, Object version, String markdown, String... more) {
         var request = cast.as(who).header("Accept", "application/json").contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", version).formParam("markdown", markdown);
         for (var i = 0; i < more.length; i += 2) request.formParam(more[i], more[i + 1]);
-        return request.put("/posts/" + id + "/words");
+        return request.put(path);
     }
 
     private UUID begun(String markdown) {
-        var id = Ids.next();
-        type("amal", id, 0, markdown, "tab", "one").then().statusCode(200);
-        return id;
+        return begun(Ids.next(), markdown);
+    }
+
+    private UUID begun(UUID key, String markdown) {
+        var answer = put("amal", "/drafts/" + key + "/words", 0, markdown, "tab", "one");
+        return UUID.fromString(answer.then().statusCode(200).extract().jsonPath().getString("id"));
     }
 
     private Document sheet(String who, UUID id) {
@@ -62,9 +69,12 @@ class TypingTest {
 
     @Test
     void the_first_words_make_a_draft_that_says_more_with_every_round() {
-        var id = Ids.next();
-        assertThat(type("amal", id, 0, "Half a sen").then().statusCode(200).extract().jsonPath().getString("state")).isEqualTo("draft");
-        long version = type("amal", id, 0, "Half a sentence").then().statusCode(200).extract().jsonPath().getLong("version");
+        var key = Ids.next();
+        var id = begun(key, "Half a sen");
+        assertThat(begun(key, "Half a sentence")).as("the key leads to the same").isEqualTo(id);
+        type("chen", id, 0, "Mine").then().statusCode(404);
+        type("chen", Ids.next(), 0, "Nobody's").then().statusCode(404);
+        long version = type("amal", id, 0, "Half a sentence", "tab", "one").then().statusCode(200).extract().jsonPath().getLong("version");
         assertThat(version).isPositive();
         assertThat(text(sheet("amal", id))).isEqualTo("Half a sentence");
         assertThat(cast.as("amal").get("/drafts").asString()).contains("/posts/" + id + "/edit");
@@ -74,10 +84,10 @@ class TypingTest {
 
     @Test
     void a_form_sent_after_typing_saves_the_same_draft() {
-        var id = Ids.next();
-        type("amal", id, 0, "Typed", "tab", "one").then().statusCode(200);
+        var key = Ids.next();
+        var id = begun(key, "Typed");
         var sent = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", 0).formParam("tab", "one")
-                .formParam("key", id.toString()).formParam("markdown", "Typed and sent").formParam("act", "save").post("/drafts");
+                .formParam("key", key.toString()).formParam("markdown", "Typed and sent").formParam("act", "save").post("/drafts");
         assertThat(sent.then().statusCode(303).extract().header("Location")).endsWith("/posts/" + id + "/edit");
         assertThat(text(sheet("amal", id))).isEqualTo("Typed and sent");
     }

@@ -21,6 +21,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,14 @@ class CalendarFeedTest {
     @BeforeEach
     void nobody_writes() {
         rows.change("delete from slot");
+        rows.change("update post set scheduled_at = null, scheduled_by = null where scheduled_at is not null");
         cast.person("farid");
         rows.change("update person set locale = 'de' where username = 'farid'");
+    }
+
+    @AfterEach
+    void everybody_reads_what_their_browser_says() {
+        rows.change("update person set locale = null where username = 'farid'");
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.hibernate.Session;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,11 @@ class RemindersTest {
         for (var username : List.of("amal", "bruno")) on(username);
         live("amal", "Europe/Berlin", "en");
         live("bruno", "Europe/Berlin", "de");
+    }
+
+    @AfterEach
+    void everybody_lives_where_they_lived() {
+        rows.change("update person set time_zone = null, locale = null, email = null where username in ('amal', 'bruno')");
     }
 
     @Test
