@@ -344,4 +344,7 @@ public interface RosterMessages {
 
     @Message("MMMM uuuu")
     String monthPattern();
+
+    @Message("Subscribe")
+    String subscribe();
 }
