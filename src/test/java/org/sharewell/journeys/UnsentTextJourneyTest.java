@@ -36,7 +36,8 @@ class UnsentTextJourneyTest extends Journey {
     @Test
     void a_comment_survives_a_session_that_another_browser_ended() {
         var article = article("Lost session", "text");
-        var bruno = desk("bruno").open(article);
+        // What keeps the text asks again while the session is gone.
+        var bruno = desk("bruno").open(article).expecting("status of 401");
         bruno.find("#markdown").fill(TYPED);
         endAllOthers(desk("bruno"));
         cast.forget("bruno");

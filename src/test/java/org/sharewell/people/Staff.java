@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
-import org.hibernate.SessionFactory;
 
 import org.sharewell.Cast;
 
@@ -26,15 +24,13 @@ class Staff {
     private final Directory directory;
     private final Cast cast;
     private final Clock clock;
-    private final SessionFactory hibernate;
 
-    Staff(People people, Credentials credentials, Directory directory, Cast cast, Clock clock, SessionFactory hibernate) {
+    Staff(People people, Credentials credentials, Directory directory, Cast cast, Clock clock) {
         this.people = people;
         this.credentials = credentials;
         this.directory = directory;
         this.cast = cast;
         this.clock = clock;
-        this.hibernate = hibernate;
     }
 
     /** Somebody with the usual password. */
@@ -88,14 +84,6 @@ class Staff {
     /** Signs in with a password of one's own. */
     Response signIn(String username, String password) {
         return cast.browser().formParam("username", username).formParam("password", password).post("/login");
-    }
-
-    /** How many statements the second of two like requests takes: the first may fill caches. */
-    long statements(Supplier<Response> page) {
-        page.get().then().statusCode(200);
-        var before = hibernate.getStatistics().getPrepareStatementCount();
-        page.get().then().statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - before;
     }
 
     Clock in(Duration time) {

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
+import org.sharewell.Statements;
 import org.sharewell.access.Rows;
 import org.sharewell.people.Viewer;
 
@@ -33,7 +32,7 @@ class CalendarPagesTest {
     @Inject
     Rows rows;
     @Inject
-    EntityManagerFactory factory;
+    Statements statements;
 
     private Viewer olga;
     private Viewer pavel;
@@ -276,14 +275,6 @@ class CalendarPagesTest {
     void a_calendar_takes_at_most_twelve_statements() {
         for (var n = 0; n < 10; n++) writers.empty(writers.somebody(), writers.monday(2).plusDays(n % 5));
         for (var path : List.of("/calendar", month(writers.monday(20)), "/calendar?view=list", "/calendar/slots/" + writers.empty(olga, writers.monday(9)).id))
-            assertThat(statements(path)).as(path).isLessThanOrEqualTo(12);
-    }
-
-    private long statements(String path) {
-        cast.as(olga.username()).get(path).then().statusCode(200);
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        cast.as(olga.username()).get(path).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+            assertThat(statements.of(() -> cast.as(olga.username()).get(path))).as(path).isLessThanOrEqualTo(12);
     }
 }
