@@ -261,6 +261,13 @@ public interface WebMessages {
     @Message("Quote")
     String quote();
 
+    @Message("Table")
+    String table();
+
+    /** What the button writes: two columns to type over. */
+    @Message("| Column | Column |\n| --- | --- |\n|  |  |")
+    String tableBlock();
+
     @Message("Image")
     String picture();
 

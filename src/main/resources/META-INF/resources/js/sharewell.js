@@ -10,6 +10,8 @@ import './images.js';
 import './cover.js';
 import './arrange.js';
 import './toolbar.js';
+import './words.js';
+import './preview.js';
 import './completions.js';
 import './choices.js';
 import './caret.js';

@@ -1,4 +1,4 @@
-// Marks Markdown for those who do not know it by heart; Ctrl+B, I and K do the same. Counts words beside it.
+// Marks Markdown for those who do not know it by heart; Ctrl+B, I and K do the same.
 const write = (area, text, from = area.selectionStart, to = area.selectionEnd) => {
   area.focus();
   area.setSelectionRange(from, to);
@@ -19,9 +19,18 @@ const start = (area, sign) => {
   const from = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
   write(area, area.value.slice(from, area.selectionEnd).replace(/^/gm, sign), from);
 };
+// Stands by itself between empty lines; its first word is chosen, so that one types over it.
+const block = (area, text) => {
+  const before = area.value.slice(0, area.selectionEnd);
+  const gap = before && '\n\n'.slice(before.match(/\n{0,2}$/)[0].length);
+  write(area, `${gap}${text}\n`, area.selectionEnd);
+  const at = before.length + gap.length + text.search(/\p{L}/u);
+  area.setSelectionRange(at, at + text.match(/\p{L}+/u)[0].length);
+};
 const mark = (area, button) => {
   if ('mark' in button.dataset) surround(area, button.dataset.mark);
   if ('line' in button.dataset) start(area, button.dataset.line);
+  if ('block' in button.dataset) block(area, button.dataset.block);
   if ('link' in button.dataset) surround(area, '[', '](https://)');
 };
 
@@ -37,10 +46,3 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   mark(event.target, button);
 });
-
-const count = (area) => document.querySelectorAll(`[data-words="${CSS.escape(area.id)}"]`).forEach((place) => {
-  const words = area.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  place.textContent = place.dataset.text.replace('%w', words).replace('%m', Math.max(1, Math.round(words / 230)));
-});
-document.addEventListener('input', (event) => event.target.matches('textarea[id]') && count(event.target));
-document.querySelectorAll('[data-words]').forEach((place) => count(document.getElementById(place.dataset.words)));

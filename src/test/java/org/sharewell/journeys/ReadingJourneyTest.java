@@ -37,6 +37,32 @@ class ReadingJourneyTest extends Journey {
     }
 
     @Test
+    void the_preview_follows_what_is_typed_until_it_is_closed() {
+        var amal = desk("amal").open("/write");
+        amal.button("Preview").click();
+        amal.find("#markdown").pressSequentially("A **berth** for");
+        assertThat(amal.find("#preview strong")).hasText("berth");
+        assertThat(amal.find(".aside")).isHidden();
+        amal.find("#markdown").pressSequentially(" every _ship_");
+        assertThat(amal.find("#preview em")).hasText("ship");
+        assertThat(amal.find("#markdown")).isFocused();
+        amal.button("Preview").click();
+        assertThat(amal.find("#preview")).isEmpty();
+        assertThat(amal.find(".aside")).isVisible();
+    }
+
+    @Test
+    void the_toolbar_begins_a_table_to_type_over() {
+        var amal = desk("amal").open("/write");
+        amal.find("#markdown").fill("Berths:");
+        amal.button("Table").click();
+        amal.page.keyboard().type("Quay");
+        assertThat(amal.find("#markdown")).hasValue("Berths:\n\n| Quay | Column |\n| --- | --- |\n|  |  |\n");
+        amal.button("Preview").click();
+        assertThat(amal.find("#preview th")).hasText(new String[] {"Quay", "Column"});
+    }
+
+    @Test
     void a_browser_that_speaks_german_sees_german_and_a_choice_wins() {
         var german = english().setLocale("de-DE");
         var desk = desk("farid", german);
