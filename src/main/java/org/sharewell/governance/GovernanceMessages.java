@@ -105,6 +105,12 @@ public interface GovernanceMessages {
     @Message(key = "posts.Post.Published", value = "published a post")
     String postPublished();
 
+    @Message(key = "posts.locks.Lock.Locked", value = "locked a conversation")
+    String conversationLocked();
+
+    @Message(key = "posts.locks.Lock.Unlocked", value = "let a conversation go on")
+    String conversationUnlocked();
+
     @Message(key = "posts.Post.Scheduled", value = "scheduled a post")
     String postScheduled();
 

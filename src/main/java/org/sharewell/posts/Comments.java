@@ -70,6 +70,7 @@ class Comments {
     @Transactional(MANDATORY)
     Comment add(Viewer viewer, Post post, CommentForm form) {
         if (post.state() != State.PUBLISHED) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::notPublished));
+        if (post.lockedAt != null) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::locked));
         Errors.of(validator.validate(form)).refuse();
         var comment = new Comment(post.id, parent(post, form), viewer.id(), clock.instant());
         var rendered = markdown.render(form.markdown());
@@ -112,10 +113,17 @@ class Comments {
                 .setParameter("at", at).setParameter("id", id).setParameter("limit", limit).getResultList();
     }
 
+    /** How many others have said something since then, and have not taken it away. */
+    long newer(Viewer viewer, Post post, Cursor since) {
+        return entities.unwrap(Session.class).createNativeQuery("""
+                select count(*) from comment where post_id = :post and (created_at, id) > (:at, :id) and deleted_at is null and author_id <> :viewer""", Long.class)
+                .setParameter("post", post.id).setParameter("at", since.at()).setParameter("id", since.id()).setParameter("viewer", viewer.id()).getSingleResult();
+    }
+
     /** The same a part at a time, without deleted ones. */
     Slice<Said> standing(Post post, Cursor after, Limit limit) {
         var rows = under(post, after == null ? null : after.at(), after == null ? null : after.id(), limit.count() + 1);
-        var part = Slice.of(rows, limit, said -> Cursor.after(said.createdAt(), said.id()));
+        var part = Slice.of(rows, limit, Said::cursor);
         return new Slice<>(part.items().stream().filter(said -> !said.isDeleted()).toList(), part.next());
     }
 
@@ -148,6 +156,15 @@ class Comments {
 
         boolean isDeleted() {
             return deletedAt != null;
+        }
+
+        Cursor cursor() {
+            return Cursor.after(createdAt, id);
+        }
+
+        boolean isAfter(Cursor other) {
+            var order = createdAt.compareTo(other.at());
+            return order > 0 || order == 0 && id.toString().compareTo(other.id().toString()) > 0;
         }
     }
 }

@@ -74,6 +74,9 @@ public class Post {
     public Instant withdrawnAt;
     @Column(name = "withdrawn_by")
     public UUID withdrawnBy;
+    /** Written by {@code locks.Lock}. */
+    @Column(name = "locked_at", insertable = false, updatable = false)
+    public Instant lockedAt;
     @Version
     public long version;
 

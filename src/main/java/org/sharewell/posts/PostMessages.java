@@ -12,6 +12,15 @@ public interface PostMessages {
     @Message("This is not published.")
     String notPublished();
 
+    @Message("This conversation has been locked. What you wrote is kept here; nobody else sees it.")
+    String locked();
+
+    @Message("{#if count == 1}1 new comment{#else}{count} new comments{/if}")
+    String newer(long count);
+
+    @Message("Quote")
+    String quote();
+
     @Message("You are not invited to this byline.")
     String notInvited();
 

@@ -1,6 +1,5 @@
 package org.sharewell.posts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,22 +27,20 @@ class PostPages {
     private final Wholes wholes;
     private final Threads threads;
     private final Readings readings;
-    private final Standings standings;
+    private final Surroundings surroundings;
     private final Copies copies;
     private final DraftPage draftPage;
-    private final Neighbourhood neighbourhood;
     private final Viewer viewer;
 
-    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Standings standings, Copies copies, DraftPage draftPage,
-            Neighbourhood neighbourhood, Viewer viewer) {
+    PostPages(Posts posts, Wholes wholes, Threads threads, Readings readings, Surroundings surroundings, Copies copies, DraftPage draftPage,
+            Viewer viewer) {
         this.posts = posts;
         this.wholes = wholes;
         this.threads = threads;
         this.readings = readings;
-        this.standings = standings;
+        this.surroundings = surroundings;
         this.copies = copies;
         this.draftPage = draftPage;
-        this.neighbourhood = neighbourhood;
         this.viewer = viewer;
     }
 
@@ -68,8 +65,7 @@ class PostPages {
         if (post.state().isDraft()) return draftPage.of(viewer, post);
         if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
         var whole = wholes.of(viewer, post);
-        return new Show(whole, threads.under(viewer, post, whole.rights().steward()), Ids.next().toString(), standings.of(viewer, post), unsent(post),
-                neighbourhood.of(viewer, post).orElse(null));
+        return new Show(whole, threads.under(viewer, post, whole.rights().referee(), null), Ids.next().toString(), unsent(post), surroundings.of(viewer, post));
     }
 
     /** What the viewer has begun to answer. */
@@ -107,5 +103,5 @@ class PostPages {
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Show(Whole post, List<Threads.Thread> threads, String key, Standing standing, Optional<String> unsent, Neighbours series) implements TemplateInstance {}
+    record Show(Whole post, Threads.Conversation conversation, String key, Optional<String> unsent, Around around) implements TemplateInstance {}
 }

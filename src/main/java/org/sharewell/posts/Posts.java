@@ -88,7 +88,7 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
         return post;
     }
 
-    boolean isSteward(Viewer viewer, Post post) {
+    public boolean isSteward(Viewer viewer, Post post) {
         return post.space != null && spaces.card(viewer, post.space).filter(c -> c.isSteward()).isPresent();
     }
 

@@ -56,6 +56,6 @@ public record Whole(Head head, SafeHtml html, List<Heading> headings, List<Autho
         }
     }
 
-    /** What the viewer may do with it. */
-    public record Rights(boolean author, boolean invited, boolean steward, boolean edit, boolean withdraw) {}
+    /** What the viewer may do with it; a referee settles what others disagree on. */
+    public record Rights(boolean author, boolean invited, boolean steward, boolean edit, boolean withdraw, boolean referee) {}
 }

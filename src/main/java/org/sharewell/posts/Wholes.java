@@ -77,6 +77,6 @@ public class Wholes {
         var author = named.filter(Whole.AuthorCard::accepted).isPresent();
         var steward = space.filter(Card::isSteward).isPresent();
         return new Whole.Rights(author, named.isPresent() && !author, steward, author || steward && !post.state().isDraft(),
-                author || steward || viewer.is(Role.MODERATOR));
+                author || steward || viewer.is(Role.MODERATOR), steward || viewer.is(Role.MODERATOR));
     }
 }

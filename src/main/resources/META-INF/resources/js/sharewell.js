@@ -3,6 +3,7 @@
 import './notices.js';
 import './menus.js';
 import './single-keys.js';
+import './quote.js';
 import './keys.js';
 import './paste-link.js';
 import './paste.js';
