@@ -19,6 +19,9 @@ import org.sharewell.posts.publication.ReaderForm;
 import org.sharewell.posts.publication.Readers;
 import org.sharewell.posts.publication.RemarkForm;
 import org.sharewell.posts.publication.Remarks;
+import org.sharewell.posts.questions.AskForm;
+import org.sharewell.posts.questions.Asks;
+import org.sharewell.posts.questions.Questions;
 
 /** Lets the demo company write, answer and say what was useful. */
 @ApplicationScoped
@@ -27,12 +30,16 @@ class Texts {
     private final Chronicle chronicle;
     private final Readers readers;
     private final Remarks remarks;
+    private final Questions questions;
+    private final Asks asks;
 
-    Texts(Posts posts, Chronicle chronicle, Readers readers, Remarks remarks) {
+    Texts(Posts posts, Chronicle chronicle, Readers readers, Remarks remarks, Questions questions, Asks asks) {
         this.posts = posts;
         this.chronicle = chronicle;
         this.readers = readers;
         this.remarks = remarks;
+        this.questions = questions;
+        this.asks = asks;
     }
 
     void publish(Year year, Company company, Told.Text text) {
@@ -85,6 +92,7 @@ class Texts {
             year.add(at, () -> chronicle.publish(author, post, text.name()));
             var answered = at;
             for (int i = 0; i < front.comments().size(); i++) answered = answer(i, answered);
+            front.asked().forEach(name -> year.add(at.plus(Duration.ofMinutes(30)), () -> asks.ask(author, posts.findById(post), new AskForm(name, ""))));
             front.useful().forEach(name -> react(name, Reaction.USEFUL));
             front.used().forEach(name -> react(name, Reaction.USED));
         }
@@ -101,6 +109,7 @@ class Texts {
             var then = said.isAfter(before) ? said : before.plus(Duration.ofMinutes(4));
             year.add(then, () -> comments.put(place, chronicle.comment(company.staff().get(answer.by()), post,
                     answer.replyTo() == null ? null : comments.get(answer.replyTo()), answer.text().strip())));
+            if (answer.isAccepted()) year.add(then.plus(Duration.ofHours(20)), () -> questions.accept(author, posts.findById(post), comments.get(place)));
             return then;
         }
 

@@ -22,13 +22,14 @@ final class Told {
             List<String> asked, List<String> invited) {}
 
     /** The head of a text; authors, useful and used are usernames, the space is a slug of this file or null for none;
-     * a draft may be planned for some days ahead, and somebody asked to read it. */
+     * a draft may be planned for some days ahead, and somebody asked to read it; colleagues may be asked a question by name. */
     record Front(String kind, int daysAgo, String time, List<String> authors, List<String> invited, boolean blog, String space, List<String> tags,
             String title, String standfirst, List<String> useful, List<String> used, List<Answer> comments, Integer inDays, String reader, String note,
-            List<Marginal> remarks) {
+            List<Marginal> remarks, List<String> asked) {
         Front {
             invited = invited == null ? List.of() : invited;
             remarks = remarks == null ? List.of() : remarks;
+            asked = asked == null ? List.of() : asked;
         }
 
         /** When a draft is to be published: on a day to come, at nine where its first author is. */
@@ -42,8 +43,12 @@ final class Told {
         }
     }
 
-    /** A comment; replyTo is the place of the one it answers, or null. */
-    record Answer(String by, int hoursLater, String text, Integer replyTo) {}
+    /** A comment; replyTo is the place of the one it answers, or null; accepted is that it answered the question. */
+    record Answer(String by, int hoursLater, String text, Integer replyTo, Boolean accepted) {
+        boolean isAccepted() {
+            return Boolean.TRUE.equals(accepted);
+        }
+    }
 
     /** What somebody wrote in the margin of a draft: to which passage, counted from 0, and to which words of it. */
     record Marginal(String by, int passage, String quote, String text) {}

@@ -60,6 +60,8 @@ class Colleagues {
         if (!wanted.site().isEmpty()) sql.append(with(" and p.site = :site", "site", wanted.site(), parameters));
         if (!wanted.expertise().isEmpty()) sql.append(with(
                 " and exists (select 1 from expertise e where e.person_id = p.id and e.slug = :expertise)", "expertise", wanted.expertise(), parameters));
+        if (!wanted.role().isEmpty()) sql.append(with(
+                " and exists (select 1 from person_role wr where wr.person_id = p.id and wr.role = :role)", "role", wanted.role(), parameters));
         if (wanted.searches()) sql.append(words(wanted, parameters));
         return sql.toString();
     }

@@ -65,7 +65,7 @@ class PeopleAdminPages {
         } catch (Refusal refusal) {
             if (refusal.status() != 422) throw refusal;
             var wrong = Wrong.of(refusal, viewer.locale());
-            return again(refusal, QuarkusTransaction.requiringNew().call(() -> page(new PeopleForm("", "", "", ""), null, form, wrong)));
+            return again(refusal, QuarkusTransaction.requiringNew().call(() -> page(new PeopleForm("", "", "", "", ""), null, form, wrong)));
         }
     }
 

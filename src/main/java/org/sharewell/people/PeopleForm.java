@@ -9,13 +9,14 @@ import org.sharewell.text.Text;
 
 /** Whom somebody looks for in the directory; empty is everybody. */
 record PeopleForm(@QueryParam("q") String q, @QueryParam("department") String department, @QueryParam("site") String site,
-        @QueryParam("expertise") String expertise) {
+        @QueryParam("expertise") String expertise, @QueryParam("role") String role) {
 
     PeopleForm {
         q = cut(Text.oneLine(q), 200);
         department = Text.oneLine(department);
         site = Text.oneLine(site);
         expertise = Text.oneLine(expertise);
+        role = Text.oneLine(role);
     }
 
     private static String cut(String typed, int most) {
@@ -27,7 +28,7 @@ record PeopleForm(@QueryParam("q") String q, @QueryParam("department") String de
     }
 
     public boolean isEmpty() {
-        return q.isEmpty() && department.isEmpty() && site.isEmpty() && expertise.isEmpty();
+        return q.isEmpty() && department.isEmpty() && site.isEmpty() && expertise.isEmpty() && role.isEmpty();
     }
 
     /** The same search without a field, for links that take a filter away. */
@@ -44,7 +45,8 @@ record PeopleForm(@QueryParam("q") String q, @QueryParam("department") String de
         query = add(query, "q", without, q);
         query = add(query, "department", without, department);
         query = add(query, "site", without, site);
-        return add(query, "expertise", without, expertise);
+        query = add(query, "expertise", without, expertise);
+        return add(query, "role", without, role);
     }
 
     private static String add(String query, String name, String without, String value) {

@@ -369,6 +369,18 @@ public interface PeopleMessages {
     @Message("May withdraw what breaks the rules.")
     String moderatorWhy();
 
+    @Message("Moderators")
+    String moderators();
+
+    @Message("Administrators")
+    String administrators();
+
+    @Message("HR")
+    String hrPartners();
+
+    @Message("Leaders")
+    String leaders();
+
     @Message("HR")
     String hr();
 

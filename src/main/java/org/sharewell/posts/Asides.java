@@ -28,11 +28,11 @@ public class Asides {
             where r.person_id = :viewer and r.ended_at is null and (r.answered_at is null or :answered) and %s) d
             order by d.asked_by is null or d.answered, d.at desc limit :most""".formatted(Readable.ASKED);
     private static final String QUESTIONS = """
-            select p.id, p.title, s.name as space, p.published_at from post p left join space s on s.id = p.space_id and %s
-            where %s and p.kind = 'question' and p.published_at > now() - interval '90 days'
-              and not exists (select 1 from comment c where c.post_id = p.id and c.deleted_at is null)
+            select p.id, p.title, s.name as space, p.published_at, %1$s as asked from post p left join space s on s.id = p.space_id and %2$s
+            where %3$s and p.kind = 'question' and p.answered_in is null and p.published_at > now() - interval '90 days'
+              and (%1$s or not exists (select 1 from comment c where c.post_id = p.id and c.deleted_at is null))
               and not exists (select 1 from byline b where b.post_id = p.id and b.person_id = :viewer)
-            order by p.published_at desc limit 3""".formatted(Visibility.listed("s"), Readable.PUBLISHED);
+            order by asked desc, p.published_at desc limit 3""".formatted(Filter.ASKED_OF_ME, Visibility.listed("s"), Readable.PUBLISHED);
 
     private static final String DUE = """
             select count(*) as due from byline b join post p on p.id = b.post_id
@@ -60,7 +60,7 @@ public class Asides {
                 .setParameter("answered", answered).setParameter("most", most).getResultList();
     }
 
-    /** Questions of the last 90 days, by others, that nobody has answered. */
+    /** Questions of the last 90 days, by others: those asked of the viewer, then those that nobody has answered. */
     List<OpenQuestion> openQuestions(Viewer viewer) {
         return entities.unwrap(Session.class).createNativeQuery(QUESTIONS, OpenQuestion.class).setParameter("viewer", viewer.id()).getResultList();
     }
@@ -79,6 +79,6 @@ public class Asides {
         }
     }
 
-    /** A question in a list; the space is null where the viewer may not know it. */
-    public record OpenQuestion(UUID id, String title, String space, Instant publishedAt) {}
+    /** A question in a list, and whether the viewer is asked by name; the space is null where the viewer may not know it. */
+    public record OpenQuestion(UUID id, String title, String space, Instant publishedAt, boolean asked) {}
 }

@@ -42,8 +42,14 @@ class BlogPages {
     @GET
     @Path("questions")
     @Transactional
-    public TemplateInstance questions(@QueryParam("after") Cursor after) {
-        return new Questions(feed.latest(viewer, Filter.everything().kind(Kind.QUESTION), after, PAGE));
+    public TemplateInstance questions(@QueryParam("show") String show, @QueryParam("after") Cursor after) {
+        var filter = switch (show == null ? "" : show) {
+            case "unanswered" -> Filter.everything().unanswered();
+            case "open" -> Filter.everything().open();
+            case "mine" -> Filter.everything().askedOfMe();
+            default -> null;
+        };
+        return new Questions(feed.latest(viewer, filter == null ? Filter.everything().kind(Kind.QUESTION) : filter, after, PAGE), filter == null ? "" : show);
     }
 
     @GET
@@ -65,7 +71,7 @@ class BlogPages {
     record Blog(Slice<Teaser> posts, List<Tags.Used> topics, boolean first) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Questions(Slice<Teaser> posts) implements TemplateInstance {}
+    record Questions(Slice<Teaser> posts, String show) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Topics(List<Tags.Used> topics) implements TemplateInstance {}

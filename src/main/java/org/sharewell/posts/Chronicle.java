@@ -49,7 +49,7 @@ public class Chronicle {
     /** Answers a post, or a comment under it (null: the post); gives the new comment's id. */
     @Transactional(MANDATORY)
     public UUID comment(Viewer viewer, UUID post, UUID parent, String markdown) {
-        return comments.add(viewer, posts.visible(viewer, post), new CommentForm(markdown, parent)).id;
+        return comments.add(viewer, posts.visible(viewer, post), new CommentForm(markdown, parent, true)).id;
     }
 
     @Transactional(MANDATORY)

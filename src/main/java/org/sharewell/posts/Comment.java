@@ -16,7 +16,7 @@ import org.sharewell.web.Ids;
 
 /** An answer to a post, or to another answer. */
 @Entity
-class Comment {
+public class Comment {
     @Id
     public UUID id;
     @Column(name = "post_id")

@@ -65,7 +65,8 @@ class CommentApi {
     @POST
     @Path("posts/{id}/comments")
     @Transactional
-    @Operation(summary = "Answer a post, or one of its comments", description = "Takes an Idempotency-Key. 409 where the post is not published.")
+    @Operation(summary = "Answer a post, or one of its comments", description = "Takes an Idempotency-Key. 409 where the post is not published or its conversation locked; "
+            + "422 at anyway where it names somebody who cannot read the post, unless anyway is true.")
     public Response add(UUID id, PostJson.CommentIn comment, @HeaderParam("Idempotency-Key") String key) {
         limits.take(Allowance.COMMENTS, viewer.username());
         var post = posts.visible(viewer, id);

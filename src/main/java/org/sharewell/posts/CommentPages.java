@@ -47,15 +47,15 @@ class CommentPages {
 
     @POST
     @Path("posts/{id}/comments")
-    public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent, @FormParam("key") String key) {
+    public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent, @FormParam("anyway") boolean anyway, @FormParam("key") String key) {
         var copy = parent == null ? Comments.copy(id) : "answer-" + parent;
         return attempt(() -> {
             var post = posts.visible(viewer, id);
-            var form = new CommentForm(markdown, parent);
+            var form = new CommentForm(markdown, parent, anyway);
             copies.forget(viewer.id(), copy);
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
                     () -> Answer.seeOther(there(post, comments.add(viewer, post, form).id))).location();
-        }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, List.of()));
+        }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, false, List.of()));
     }
 
     /** A page of its own to answer on, where there is no room for it in the conversation. */
@@ -79,18 +79,18 @@ class CommentPages {
     /** A form with what it is about, or with what the viewer had typed into it before. */
     private Sheet sheet(String action, String back, String markdown, UUID parent, String copy) {
         var unsent = copies.of(viewer.id(), copy).map(c -> c.field("markdown")).filter(typed -> !typed.equals(markdown));
-        return new Sheet(action, back, unsent.orElse(markdown), parent, copy, unsent.isPresent(), List.of());
+        return new Sheet(action, back, unsent.orElse(markdown), parent, copy, unsent.isPresent(), false, List.of());
     }
 
     @POST
     @Path("comments/{id}/revisions")
-    public Response revise(UUID id, @FormParam("markdown") String markdown) {
+    public Response revise(UUID id, @FormParam("markdown") String markdown, @FormParam("anyway") boolean anyway) {
         return attempt(() -> {
             var comment = comments.own(viewer, id);
-            comments.edit(viewer, comment, new CommentForm(markdown, null));
+            comments.edit(viewer, comment, new CommentForm(markdown, null, anyway));
             copies.forget(viewer.id(), "edit-" + id);
             return there(posts.visible(viewer, comment.post), id);
-        }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, "edit-" + id, false, List.of()));
+        }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, "edit-" + id, false, false, List.of()));
     }
 
     @POST
@@ -104,17 +104,20 @@ class CommentPages {
 
     private Response attempt(Callable<String> act, Sheet sheet) {
         limits.take(Allowance.COMMENTS, viewer.username());
-        return Attempt.to(act, refusal -> new CommentSheet(sheet.with(refusal.in(viewer.locale()))));
+        return Attempt.to(act, refusal -> new CommentSheet(sheet.with(refusal.errors().on("anyway"), refusal.in(viewer.locale()))));
     }
 
     private static String there(Post post, UUID comment) {
         return post.path() + "#c-" + comment;
     }
 
-    /** A comment's form: where it goes, where it came from, what was typed, under which name it is kept, and what is wrong with it. */
-    public record Sheet(String action, String back, String markdown, UUID parent, String copy, boolean restored, List<String> errors) {
-        Sheet with(List<String> errors) {
-            return new Sheet(action, back, markdown, parent, copy, restored, errors);
+    /**
+     * A comment's form: where it goes, where it came from, what was typed, under which name it is kept, and what is wrong with it; warned
+     * is that it does not reach all whom it names, and may be sent all the same.
+     */
+    public record Sheet(String action, String back, String markdown, UUID parent, String copy, boolean restored, boolean warned, List<String> errors) {
+        Sheet with(boolean warned, List<String> errors) {
+            return new Sheet(action, back, markdown, parent, copy, restored, warned, errors);
         }
     }
 

@@ -17,6 +17,7 @@ import org.sharewell.people.Portrait;
 import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
+import org.sharewell.text.Rendered;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Errors;
 import org.sharewell.web.Limit;
@@ -40,15 +41,17 @@ class Comments {
     private final Markdown markdown;
     private final References references;
     private final Posts posts;
+    private final Reach reach;
     private final Outbox outbox;
     private final Clock clock;
 
-    Comments(EntityManager entities, Validator validator, Markdown markdown, References references, Posts posts, Outbox outbox, Clock clock) {
+    Comments(EntityManager entities, Validator validator, Markdown markdown, References references, Posts posts, Reach reach, Outbox outbox, Clock clock) {
         this.entities = entities;
         this.validator = validator;
         this.markdown = markdown;
         this.references = references;
         this.posts = posts;
+        this.reach = reach;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -74,11 +77,18 @@ class Comments {
         Errors.of(validator.validate(form)).refuse();
         var comment = new Comment(post.id, parent(post, form), viewer.id(), clock.instant());
         var rendered = markdown.render(form.markdown());
+        requireReach(viewer, post, form, rendered);
         comment.write(form.markdown(), rendered);
         entities.persist(comment);
         references.note(viewer, comment, rendered);
         outbox.add(comment.added());
         return comment;
+    }
+
+    /** Who names somebody who cannot read it learns that first. */
+    private void requireReach(Viewer viewer, Post post, CommentForm form, Rendered rendered) {
+        var reached = form.anyway() ? Reached.NOBODY : reach.of(viewer, post.onBlog, post.space, rendered.html().html());
+        if (!reached.missed().isEmpty()) throw Refusal.invalid("anyway", Message.of(PostMessages.class, m -> m.unreached(reached.names())));
     }
 
     /** Answers to answers go two levels deep; deeper ones join the second. */
@@ -95,6 +105,7 @@ class Comments {
         if (!comment.author.equals(viewer.id())) throw Posts.forbidden();
         Errors.of(validator.validate(form)).refuse();
         var rendered = markdown.render(form.markdown());
+        requireReach(viewer, posts.visible(viewer, comment.post), form, rendered);
         outbox.add(comment.edit(form.markdown(), rendered, clock.instant()));
         references.note(viewer, comment, rendered);
     }

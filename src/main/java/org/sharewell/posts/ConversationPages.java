@@ -25,12 +25,14 @@ class ConversationPages {
     private final Posts posts;
     private final Comments comments;
     private final Threads threads;
+    private final Answers answers;
     private final Viewer viewer;
 
-    ConversationPages(Posts posts, Comments comments, Threads threads, Viewer viewer) {
+    ConversationPages(Posts posts, Comments comments, Threads threads, Answers answers, Viewer viewer) {
         this.posts = posts;
         this.comments = comments;
         this.threads = threads;
+        this.answers = answers;
         this.viewer = viewer;
     }
 
@@ -42,7 +44,8 @@ class ConversationPages {
         var post = posts.visible(viewer, id);
         if (htmx == null || post.state() != State.PUBLISHED) return SeeOther.to(post.path() + "#comments").toResponse();
         var referee = viewer.is(Role.MODERATOR) || posts.isSteward(viewer, post);
-        return Response.ok(new TalkPage(post, threads.under(viewer, post, referee, since))).build();
+        var answering = post.kind() == Kind.QUESTION ? answers.of(viewer, post, post.isAuthor(viewer.id()), referee) : null;
+        return Response.ok(new TalkPage(post, threads.under(viewer, post, referee, since), answering)).build();
     }
 
     /** The bar that says how much others have said since then. */
@@ -56,7 +59,7 @@ class ConversationPages {
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TalkPage(Post post, Threads.Conversation conversation) implements TemplateInstance {}
+    record TalkPage(Post post, Threads.Conversation conversation, Answering answering) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NewerPage(Post post, Cursor since, long count) implements TemplateInstance {}

@@ -20,7 +20,8 @@ import static java.util.stream.Collectors.groupingBy;
 public class Feed {
     private static final String ROWS = """
             select p.id, p.kind, p.on_blog, p.slug, s.slug as space_slug, s.name as space_name, p.title, p.standfirst, p.excerpt,
-                   p.cover_id, p.words, p.published_at, p.edited_at, %s as unread, p.outdated_at is not null as outdated
+                   p.cover_id, p.words, p.published_at, p.edited_at, %s as unread, p.outdated_at is not null as outdated,
+                   p.accepted_id is not null or p.answered_in is not null as settled
             from post p left join space s on s.id = p.space_id and %s
             where %s""".formatted(Unread.CONDITION, Visibility.listed("s"), Readable.PUBLISHED);
     private static final String BEFORE = " and (p.published_at, p.id) < (:at, :id)";

@@ -7,6 +7,11 @@ import java.util.Map;
 
 /** Which of the readable posts a list shows: conditions on the post {@code p}, with their parameters. */
 final class Filter {
+    /** Whether the question {@code p} waits for the {@code :viewer}. */
+    static final String ASKED_OF_ME = """
+            exists (select 1 from ask fk where fk.question_id = p.id and fk.person_id = :viewer and fk.ended_at is null
+              and not exists (select 1 from comment fc where fc.post_id = p.id and fc.author_id = fk.person_id and fc.deleted_at is null and fc.created_at >= fk.asked_at))""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -35,6 +40,26 @@ final class Filter {
 
     Filter tag(String slug) {
         return slug == null ? this : with("exists (select 1 from post_tag ft where ft.post_id = p.id and ft.tag_slug = :tag)", "tag", slug);
+    }
+
+    /** Nobody but those who asked has said anything, and no post answers it. */
+    Filter unanswered() {
+        conditions.add("""
+                p.kind = 'question' and p.answered_in is null and not exists (select 1 from comment fc where fc.post_id = p.id and fc.deleted_at is null
+                  and not exists (select 1 from byline fb where fb.post_id = p.id and fb.person_id = fc.author_id))""");
+        return this;
+    }
+
+    /** No answer is accepted, and no post answers it. */
+    Filter open() {
+        conditions.add("p.kind = 'question' and p.accepted_id is null and p.answered_in is null");
+        return this;
+    }
+
+    /** Asked of the viewer by name, who has neither answered nor passed it on. */
+    Filter askedOfMe() {
+        conditions.add("p.kind = 'question' and " + ASKED_OF_ME);
+        return this;
     }
 
     /** In a space the viewer is a member of. */

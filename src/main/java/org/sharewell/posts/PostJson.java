@@ -73,9 +73,9 @@ final class PostJson {
     }
 
     /** What a program says in a comment. */
-    record CommentIn(String markdown, UUID parent) {
+    record CommentIn(String markdown, UUID parent, Boolean anyway) {
         CommentForm form() {
-            return new CommentForm(markdown, parent);
+            return new CommentForm(markdown, parent, Boolean.TRUE.equals(anyway));
         }
     }
 }

@@ -12,6 +12,21 @@ public interface PostMessages {
     @Message("This is not published.")
     String notPublished();
 
+    @Message("Paste the address of a post here, such as {example}.")
+    String notAnAddress(String example);
+
+    @Message("There is no such post, or none that you may read.")
+    String noSuchPost();
+
+    @Message("{names} cannot read this, and will not be told. Take the name out, or send it all the same.")
+    String unreached(String names);
+
+    @Message("Send it all the same")
+    String sendAnyway();
+
+    @Message("Publish all the same")
+    String publishAnyway();
+
     @Message("This conversation has been locked. What you wrote is kept here; nobody else sees it.")
     String locked();
 

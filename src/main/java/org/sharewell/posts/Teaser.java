@@ -17,7 +17,7 @@ public record Teaser(Row row, List<Author> authors, List<Tag> tags, Acts acts, T
 
     /** The post's own columns; the space is null where there is none or the viewer may not know it. */
     public record Row(UUID id, String kind, boolean onBlog, String slug, String spaceSlug, String spaceName, String title,
-            String standfirst, String excerpt, UUID cover, int words, Instant publishedAt, Instant editedAt, boolean unread, boolean outdated) {
+            String standfirst, String excerpt, UUID cover, int words, Instant publishedAt, Instant editedAt, boolean unread, boolean outdated, boolean settled) {
         public String path() {
             return onBlog && slug != null ? "/blog/" + slug : "/posts/" + id;
         }

@@ -3,6 +3,7 @@ package org.sharewell.posts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,35 +26,34 @@ public class Wholes {
                    array(select e.topic from expertise e where e.person_id = p.id order by e.declared_at, e.topic limit 6) as expertise,
                    b.accepted_at is not null as accepted
             from byline b join person p on p.id = b.person_id where b.post_id = :post order by b.position""";
+    private static final String FACTS = """
+            select count(*) filter (where r.kind = 'useful') as useful, count(*) filter (where r.kind = 'used') as used,
+                   coalesce(bool_or(r.person_id = :viewer and r.kind = 'useful'), false) as mine_useful,
+                   coalesce(bool_or(r.person_id = :viewer and r.kind = 'used'), false) as mine_used,
+                   array(select t.slug from post_tag pt join tag t on t.slug = pt.tag_slug where pt.post_id = :post order by pt.position) as slugs,
+                   array(select t.name from post_tag pt join tag t on t.slug = pt.tag_slug where pt.post_id = :post order by pt.position) as names,
+                   (select count(*) from remark m where m.post_id = :post) as remarks
+            from reaction r where r.post_id = :post""";
     private static final String READ = "select max(asked_at) as asked, max(answered_at) as answered from draft_reader where post_id = :post and ended_at is null";
 
     private final EntityManager entities;
-    private final Companions companions;
     private final Spaces spaces;
     private final Markdown markdown;
 
-    Wholes(EntityManager entities, Companions companions, Spaces spaces, Markdown markdown) {
+    Wholes(EntityManager entities, Spaces spaces, Markdown markdown) {
         this.entities = entities;
-        this.companions = companions;
         this.spaces = spaces;
         this.markdown = markdown;
     }
 
     /** A post that the viewer has been allowed to read. */
     public Whole of(Viewer viewer, Post post) {
-        var ids = List.of(post.id);
         var html = markdown.cached(post.html, post.rendering, post.markdown);
         var space = Optional.ofNullable(post.space).flatMap(id -> spaces.card(viewer, id));
         var authors = authors(post.id);
         var rights = rights(viewer, post, authors, space);
-        return new Whole(head(post, space), html, Heading.in(html), authors,
-                companions.tags(ids).getOrDefault(post.id, List.of()),
-                companions.acts(viewer, ids).getOrDefault(post.id, Teaser.Acts.NONE), rights, rights.author() ? remarks(post) : 0);
-    }
-
-    private long remarks(Post post) {
-        return entities.unwrap(Session.class).createNativeQuery("select count(*) from remark where post_id = :post", Long.class)
-                .setParameter("post", post.id).getSingleResult();
+        var facts = entities.unwrap(Session.class).createNativeQuery(FACTS, Facts.class).setParameter("viewer", viewer.id()).setParameter("post", post.id).getSingleResult();
+        return new Whole(head(post, space), html, Heading.in(html), authors, facts.tags(), facts.acts(), rights, rights.author() ? facts.remarks() : 0);
     }
 
     /** How far a post is on its way, as its authors see it. */
@@ -78,5 +78,16 @@ public class Wholes {
         var steward = space.filter(Card::isSteward).isPresent();
         return new Whole.Rights(author, named.isPresent() && !author, steward, author || steward && !post.state().isDraft(),
                 author || steward || viewer.is(Role.MODERATOR), steward || viewer.is(Role.MODERATOR));
+    }
+
+    /** What stands in other tables about one post. */
+    record Facts(long useful, long used, boolean viewerUseful, boolean viewerUsed, String[] slugs, String[] names, long remarks) {
+        Teaser.Acts acts() {
+            return new Teaser.Acts(useful, used, viewerUseful, viewerUsed);
+        }
+
+        List<Tag> tags() {
+            return IntStream.range(0, slugs.length).mapToObj(i -> new Tag(slugs[i], names[i])).toList();
+        }
     }
 }

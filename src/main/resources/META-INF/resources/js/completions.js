@@ -1,7 +1,7 @@
 // While one types @, # or [[ in a text, or in a field for names, the server is asked who or what is meant; choices.js shows its answer.
 const PAUSE = 120;
 const SIGNS = {
-  people: /(?:^|[\s(>])(@[\p{L}\p{N}._-]{0,40}(?: \p{L}{0,30})?)$/u,
+  mentions: /(?:^|[\s(>])(@[\p{L}\p{N}._-]{0,40}(?: \p{L}{0,30})?)$/u,
   topics: /(?:^|[\s(>])(#[\p{L}\p{N}][\p{L}\p{N}-]{0,40})$/u,
   posts: /(\[\[[^[\]]{0,60})$/,
 };

@@ -14,6 +14,7 @@ import './toolbar.js';
 import './words.js';
 import './preview.js';
 import './completions.js';
+import './mentions.js';
 import './choices.js';
 import './caret.js';
 import './clock.js';

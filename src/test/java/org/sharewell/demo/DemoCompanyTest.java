@@ -44,7 +44,7 @@ class DemoCompanyTest {
                 .containsExactly("bruno amal");
         assertThat(strings("select count(*) from remark where quote in ('within four weeks', 'One heard 90, one heard 40')")).containsExactly("2");
         assertThat(strings("select count(*) from comment")).containsExactly("325");
-        assertThat(strings("select count(*) from byline b join post p on p.id = b.post_id where accepted_at is null"))
+        assertThat(strings("select count(*) from byline b join post p on p.id = b.post_id where b.accepted_at is null"))
                 .containsExactly(String.valueOf(shelf.texts("drafts").stream().mapToInt(text -> text.front().invited().size()).sum()));
     }
 

@@ -1,5 +1,6 @@
 package org.sharewell.posts.aids;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,14 @@ public record Completion(String markdown, String word, String name, String detai
                 Face.hue(person.username()), person.picture(), false);
     }
 
+    static Completion of(Space space) {
+        return new Completion(link("@" + space.name(), "/spaces/" + space.slug()), space.name(), space.name(), String.valueOf(space.members()), Face.hue(space.slug()), null, false);
+    }
+
+    static Completion of(Group group) {
+        return new Completion(link("@" + group.name(), "/people?role=" + group.role()), group.name(), group.name(), "", null, null, false);
+    }
+
     static Completion of(Topic topic) {
         return new Completion(link("#" + topic.name(), "/tags/" + topic.slug()), topic.name(), "#" + topic.name(), String.valueOf(topic.posts()), null, null, false);
     }
@@ -35,6 +44,16 @@ public record Completion(String markdown, String word, String name, String detai
     }
 
     record Person(String username, String name, UUID picture, String title, String department) {}
+
+    /** A space of the viewer's, with how many are in it. */
+    record Space(String slug, String name, long members) {}
+
+    /** All who have a role, by its words. */
+    record Group(String role, String name) {
+        boolean begins(String typed) {
+            return typed != null && !typed.isBlank() && name.toLowerCase(Locale.ROOT).startsWith(typed.strip().toLowerCase(Locale.ROOT));
+        }
+    }
 
     record Topic(String slug, String name, long posts) {}
 

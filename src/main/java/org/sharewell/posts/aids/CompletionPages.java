@@ -37,6 +37,7 @@ class CompletionPages {
         limits.take(Allowance.COMPLETIONS, viewer.username());
         return new Offered(switch (kind) {
             case "people" -> completions.people(typed);
+            case "mentions" -> completions.mentions(viewer, typed);
             case "topics" -> completions.topics(viewer, typed);
             case "posts" -> completions.posts(viewer, typed);
             default -> throw Refusal.notFound();

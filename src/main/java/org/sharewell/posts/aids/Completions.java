@@ -1,16 +1,22 @@
 package org.sharewell.posts.aids;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
+import org.sharewell.people.PeopleMessages;
+import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.Readable;
 import org.sharewell.posts.Standing;
 import org.sharewell.text.Text;
+import org.sharewell.web.Message;
 
 /** Finds who or what somebody means by the beginnings of its words, whatever their accents; nothing that the viewer may not read. */
 @ApplicationScoped
@@ -22,6 +28,10 @@ class Completions {
     private static final String PEOPLE = """
             select p.username, p.name, p.picture_id as picture, p.title, p.department from person p where p.deactivated_at is null and %s
             order by search_form(p.name) like search_form(:part) || '%%' desc, search_form(p.name), p.id""".formatted(BEGINS.formatted("search_form(p.name || ' ' || p.username || ' ' || p.title)"));
+    private static final String SPACES = """
+            select s.slug, s.name, (select count(*) from membership c where c.space_id = s.id and c.state = 'member') as members
+            from membership m join space s on s.id = m.space_id where m.person_id = :viewer and m.state = 'member' and %s
+            order by search_form(s.name), s.id""".formatted(BEGINS.formatted("search_form(s.name)"));
     private static final String TOPICS = """
             select t.slug, t.name, count(*) as posts from post p join post_tag pt on pt.post_id = p.id join tag t on t.slug = pt.tag_slug where %s and %s
             group by t.slug, t.name order by search_form(t.name) like search_form(:part) || '%%' desc, count(*) desc, t.name""".formatted(Readable.PUBLISHED, BEGINS.formatted("search_form(t.name)"));
@@ -29,6 +39,9 @@ class Completions {
             select p.id, case when p.on_blog then p.slug end as slug, p.title, coalesce((select a.name from byline b join person a on a.id = b.person_id
               where b.post_id = p.id and b.accepted_at is not null order by b.position limit 1), '') as author, p.outdated_at is not null as outdated
             from post p where %s and %s order by %s, p.published_at desc, p.id""".formatted(Readable.PUBLISHED, BEGINS.formatted("search_form(p.title)"), Standing.SINKS);
+
+    private static final Map<Role, Function<PeopleMessages, String>> ROLES = Map.of(Role.ADMINISTRATOR, PeopleMessages::administrators,
+            Role.MODERATOR, PeopleMessages::moderators, Role.HR, PeopleMessages::hrPartners, Role.LEADER, PeopleMessages::leaders);
 
     private final Session session;
 
@@ -38,6 +51,14 @@ class Completions {
 
     List<Completion> people(String typed) {
         return few(session.createNativeQuery(PEOPLE, Completion.Person.class), typed).stream().map(Completion::of).toList();
+    }
+
+    /** People, then the viewer's own spaces, then roles. */
+    List<Completion> mentions(Viewer viewer, String typed) {
+        var spaces = few(session.createNativeQuery(SPACES, Completion.Space.class).setParameter("viewer", viewer.id()), typed).stream().map(Completion::of);
+        var roles = ROLES.entrySet().stream().map(role -> new Completion.Group(role.getKey().key(), Message.of(PeopleMessages.class, role.getValue()).in(viewer.locale())))
+                .filter(group -> group.begins(typed)).map(Completion::of);
+        return Stream.concat(people(typed).stream(), Stream.concat(spaces, roles)).limit(MOST).toList();
     }
 
     List<Completion> topics(Viewer viewer, String typed) {

@@ -15,12 +15,6 @@ public interface FreshnessMessages {
     @Message("That is not a day. Write it as 2027-03-01.")
     String notADay();
 
-    @Message("Paste the address of a post here, such as {example}.")
-    String notAnAddress(String example);
-
-    @Message("There is no such post, or none that you may read.")
-    String noSuchPost();
-
     @Message("That is not published yet. Publish it first, then name it here.")
     String successorNotPublished();
 

@@ -9,11 +9,10 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.PastedPosts;
 import org.sharewell.posts.Post;
-import org.sharewell.posts.Posts;
 import org.sharewell.posts.State;
 import org.sharewell.web.Message;
-import org.sharewell.web.PublicUrl;
 import org.sharewell.web.Refusal;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
@@ -28,13 +27,11 @@ class Successors {
             select exists (select 1 from chain where id = :post)""";
 
     private final EntityManager entities;
-    private final Posts posts;
-    private final PublicUrl url;
+    private final PastedPosts pasted;
 
-    Successors(EntityManager entities, Posts posts, PublicUrl url) {
+    Successors(EntityManager entities, PastedPosts pasted) {
         this.entities = entities;
-        this.posts = posts;
-        this.url = url;
+        this.pasted = pasted;
     }
 
     /** The post at an address as people paste it, null for none; refuses what cannot replace this one. */
@@ -42,7 +39,7 @@ class Successors {
     UUID of(Viewer viewer, Post post, String address) {
         if (address == null || address.isBlank()) return null;
         oneAtATime();
-        var successor = named(viewer, address);
+        var successor = pasted.named(viewer, "successor", address);
         if (successor.state() != State.PUBLISHED) throw refusal(FreshnessMessages::successorNotPublished);
         if (successor.id.equals(post.id)) throw refusal(FreshnessMessages::successorIsSame);
         if (leadsBack(successor.id, post.id)) throw refusal(FreshnessMessages::successorLeadsBack);
@@ -52,15 +49,6 @@ class Successors {
     // Two posts that are made each other's successor in the same moment would otherwise both find no circle.
     private void oneAtATime() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('posts.successors')) as text)", String.class).getSingleResult();
-    }
-
-    private Post named(Viewer viewer, String address) {
-        var pasted = Pasted.of(address, url.origin()).orElseThrow(() -> refusal(m -> m.notAnAddress(url.of("/blog/…"))));
-        try {
-            return pasted.id() == null ? posts.visible(viewer, pasted.slug()) : posts.visible(viewer, pasted.id());
-        } catch (Refusal missing) {
-            throw refusal(FreshnessMessages::noSuchPost);
-        }
     }
 
     private boolean leadsBack(UUID successor, UUID post) {

@@ -2,10 +2,11 @@ package org.sharewell.posts.publication;
 
 import java.time.Instant;
 
+import org.sharewell.posts.Reached;
 import org.sharewell.spaces.Card;
 
-/** Who will see a draft once it is published, and when: its place, and the time it is planned for; null where there is none. */
-public record Outlook(boolean onBlog, Card space, Instant scheduledAt, boolean twice) {
+/** Who will see a draft once it is published, and when: its place, and the time it is planned for; null where there is none; and whom it names. */
+public record Outlook(boolean onBlog, Card space, Instant scheduledAt, boolean twice, Reached reached) {
     public boolean isNowhere() {
         return !onBlog && space == null;
     }

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Reach;
+import org.sharewell.posts.Reached;
 import org.sharewell.posts.Readiness;
 import org.sharewell.posts.Wholes;
 import org.sharewell.spaces.Spaces;
@@ -27,13 +29,15 @@ class Sheets {
     private final Spaces spaces;
     private final Readers readers;
     private final ReaderRequired required;
+    private final Reach reach;
 
-    Sheets(Posts posts, Wholes wholes, Spaces spaces, Readers readers, ReaderRequired required) {
+    Sheets(Posts posts, Wholes wholes, Spaces spaces, Readers readers, ReaderRequired required, Reach reach) {
         this.posts = posts;
         this.wholes = wholes;
         this.spaces = spaces;
         this.readers = readers;
         this.required = required;
+        this.reach = reach;
     }
 
     Sheet of(Viewer viewer, Post post) {
@@ -58,7 +62,11 @@ class Sheets {
 
     Outlook outlook(Viewer viewer, Post post) {
         var space = post.space == null ? null : spaces.card(viewer, post.space).orElse(null);
-        return new Outlook(post.onBlog, space, post.scheduledAt, post.scheduledAt != null && isTwice(post.scheduledAt, viewer.zone()));
+        return new Outlook(post.onBlog, space, post.scheduledAt, post.scheduledAt != null && isTwice(post.scheduledAt, viewer.zone()), reached(viewer, post));
+    }
+
+    private Reached reached(Viewer viewer, Post post) {
+        return reach.of(viewer, post.onBlog, post.space, post.html);
     }
 
     private static boolean isTwice(Instant at, ZoneId zone) {

@@ -12,7 +12,10 @@ import org.sharewell.people.Viewer;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.Navigation;
 import org.sharewell.posts.Post;
+import org.sharewell.posts.PostMessages;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Reach;
+import org.sharewell.posts.Reached;
 import org.sharewell.posts.Readiness;
 import org.sharewell.posts.State;
 import org.sharewell.posts.Steps;
@@ -21,6 +24,7 @@ import org.sharewell.posts.Wholes;
 import org.sharewell.posts.copies.Copies;
 import org.sharewell.posts.copies.Copy;
 import org.sharewell.web.Ids;
+import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
@@ -34,14 +38,16 @@ class Writing {
     private final Typing typing;
     private final Copies copies;
     private final Presences presences;
+    private final Reach reach;
 
-    Writing(Posts posts, Wholes wholes, Navigation navigation, Typing typing, Copies copies, Presences presences) {
+    Writing(Posts posts, Wholes wholes, Navigation navigation, Typing typing, Copies copies, Presences presences, Reach reach) {
         this.posts = posts;
         this.wholes = wholes;
         this.navigation = navigation;
         this.typing = typing;
         this.copies = copies;
         this.presences = presences;
+        this.reach = reach;
     }
 
     /** An empty page, or one with the words it was asked for with. */
@@ -89,10 +95,17 @@ class Writing {
     @Transactional(MANDATORY)
     String save(Viewer viewer, UUID id, WriteForm form) {
         var post = id == null ? begun(viewer, form) : revised(viewer, id, form);
-        if (form.publishes() && post.state().isDraft()) posts.publish(viewer, post);
+        if (form.publishes() && post.state().isDraft()) publish(viewer, post, form);
         if (form.leadsToSheet()) Readiness.missing(post).refuse();
         copies.forget(viewer.id(), Typing.name(post.id));
         return post.state().isDraft() ? "/posts/" + post.id + (form.leadsToSheet() ? "/publication" : "/edit") : post.path();
+    }
+
+    /** Who names somebody who cannot read it learns that first. */
+    private void publish(Viewer viewer, Post post, WriteForm form) {
+        var reached = form.isAnyway() ? Reached.NOBODY : reach.of(viewer, post.onBlog, post.space, post.html);
+        if (!reached.missed().isEmpty()) throw Refusal.invalid("anyway", Message.of(PostMessages.class, m -> m.unreached(reached.names())));
+        posts.publish(viewer, post);
     }
 
     /** A page that kept its words while one typed has made the draft already. */

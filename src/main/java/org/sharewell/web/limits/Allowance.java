@@ -13,6 +13,7 @@ public enum Allowance {
     CONVERSIONS(30, Duration.ofMinutes(1)),
     COMPLETIONS(150, Duration.ofMinutes(1)),
     PEOPLE_SEARCHES(60, Duration.ofMinutes(1)),
+    ASKS(30, Duration.ofMinutes(10)),
     SPACES(10, Duration.ofMinutes(10)),
     INVITATIONS(60, Duration.ofMinutes(10)),
     EXPORTS(10, Duration.ofMinutes(10)),

@@ -1,4 +1,4 @@
-package org.sharewell.posts.freshness;
+package org.sharewell.posts;
 
 import java.net.URI;
 import java.util.Optional;
