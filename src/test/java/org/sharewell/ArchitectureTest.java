@@ -47,10 +47,11 @@ class ArchitectureTest {
             entry("governance", and(GROUND, "people")),
             entry("spaces", and(GROUND, "people")),
             entry("posts", and(GROUND, "people", "governance", "spaces")),
+            entry("following", and(GROUND, "people", "spaces", "posts")),
             entry("roster", and(GROUND, "people", "spaces", "posts")),
             entry("exports", and(GROUND, "people", "spaces", "posts")),
             entry("imports", and(GROUND, "people", "governance", "spaces", "posts")),
-            entry("demo", and(GROUND, "people", "governance", "spaces", "posts", "roster")));
+            entry("demo", and(GROUND, "people", "governance", "spaces", "posts", "following", "roster")));
 
     @Test
     void every_package_has_its_place_in_the_order() {

@@ -14,6 +14,8 @@ import org.sharewell.people.Viewer;
 import org.sharewell.posts.Chronicle;
 import org.sharewell.web.Times;
 
+import static java.util.stream.Collectors.toMap;
+
 /** A firm of 69 with a year behind it, brought into an empty database in one transaction: all of it, or nothing. */
 @ApplicationScoped
 class DemoCompany {
@@ -25,18 +27,25 @@ class DemoCompany {
     private final Texts texts;
     private final Care care;
     private final Rota rota;
+    private final Meetings meetings;
+    private final Inquiries inquiries;
+    private final OwnLists lists;
     private final Chronicle chronicle;
     private final People people;
     private final EntityManager entities;
     private final Clock clock;
 
-    DemoCompany(Shelf shelf, Staff staff, Rooms rooms, Texts texts, Care care, Rota rota, Chronicle chronicle, People people, EntityManager entities, Clock clock) {
+    DemoCompany(Shelf shelf, Staff staff, Rooms rooms, Texts texts, Care care, Rota rota, Meetings meetings, Inquiries inquiries, OwnLists lists,
+            Chronicle chronicle, People people, EntityManager entities, Clock clock) {
         this.shelf = shelf;
         this.staff = staff;
         this.rooms = rooms;
         this.texts = texts;
         this.care = care;
         this.rota = rota;
+        this.meetings = meetings;
+        this.inquiries = inquiries;
+        this.lists = lists;
         this.chronicle = chronicle;
         this.people = people;
         this.entities = entities;
@@ -66,6 +75,10 @@ class DemoCompany {
         shelf.texts("drafts").forEach(text -> texts.draft(year, company, text));
         care.tell(year, everybody);
         rota.begin(year, everybody);
+        var byName = published.stream().collect(toMap(Told.Text::name, text -> text));
+        meetings.tell(year, everybody, byName);
+        inquiries.tell(year, everybody, byName);
+        lists.tell(year, company, byName);
         year.play(this::pause);
         read(year, everybody);
     }

@@ -41,6 +41,18 @@ class Shelf {
         return open(root -> list(read(root.resolve("freshness.yaml")), Told.Age.class));
     }
 
+    List<Told.Date> gatherings() {
+        return open(root -> list(read(root.resolve("gatherings.yaml")), Told.Date.class));
+    }
+
+    List<Told.Inquiry> polls() {
+        return open(root -> list(read(root.resolve("polls.yaml")), Told.Inquiry.class));
+    }
+
+    List<Told.Marked> marks() {
+        return open(root -> list(read(root.resolve("marks.yaml")), Told.Marked.class));
+    }
+
     /** The texts of a folder by file name. */
     List<Told.Text> texts(String folder) {
         return open(root -> files(root.resolve(folder)).stream().map(this::text).toList());

@@ -63,4 +63,19 @@ final class Told {
 
     /** What somebody said of a post's age, and in how many days from then they look at it again. */
     record Age(String post, String by, int daysAgo, String said, String successor, Integer againIn) {}
+
+    /** When and where people meet because of a post: in so many days, at a time where its author is; who said what, and since when and why it is called off. */
+    record Date(String post, int inDays, String starts, int minutes, String place, String link, Integer capacity, List<String> coming, List<String> maybe,
+            List<String> declined, Integer cancelledDaysAgo, String why) {}
+
+    /** What a post asks, until in how many days or since how many days ago not any more, and who chose which options. */
+    record Inquiry(String post, String question, List<String> options, boolean multiple, boolean named, String results, Integer closesIn, List<Choice> votes,
+            Integer closedDaysAgo) {}
+
+    record Choice(List<Integer> choose, List<String> by) {}
+
+    /** Whom and what somebody follows, and what they keep for later. */
+    record Marked(String by, List<String> people, List<String> spaces, List<String> tags, List<String> posts, List<Kept> saved) {}
+
+    record Kept(String post, String note) {}
 }

@@ -14,11 +14,11 @@ public final class Zones {
 
     private Zones() {}
 
-    static Map<String, List<Zone>> byRegion() {
+    public static Map<String, List<Zone>> byRegion() {
         return BY_REGION;
     }
 
-    static boolean isKnown(String id) {
+    public static boolean isKnown(String id) {
         return id.equals("UTC") || id.matches(PLACES) && ZoneId.getAvailableZoneIds().contains(id);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The chips above the feed. */
 public enum Chosen {
-    ALL, SPACES, UNREAD, QUESTIONS, LEADERS, MINE;
+    ALL, SPACES, FOLLOWING, UNREAD, QUESTIONS, LEADERS, MINE;
 
     /** The chip of a query parameter; unknown words show everything. */
     static Chosen of(String filter) {
@@ -16,11 +16,12 @@ public enum Chosen {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Filter filter() {
+    Filter filter(Marks marks) {
         var all = Filter.everything();
         return switch (this) {
             case ALL -> all;
             case SPACES -> all.mySpaces();
+            case FOLLOWING -> all.followed(marks);
             case UNREAD -> all.unread();
             case QUESTIONS -> all.kind(Kind.QUESTION);
             case LEADERS -> all.byLeaders();

@@ -29,10 +29,13 @@ class Companions {
             select pt.post_id, t.slug, t.name from post_tag pt join tag t on t.slug = pt.tag_slug
             where pt.post_id in (:ids) order by pt.post_id, pt.position""";
     private static final String ACTS = """
-            select r.post_id, count(*) filter (where r.kind = 'useful') as useful, count(*) filter (where r.kind = 'used') as used,
+            select p.id, count(*) filter (where r.kind = 'useful') as useful, count(*) filter (where r.kind = 'used') as used,
                    coalesce(bool_or(r.person_id = :viewer and r.kind = 'useful'), false) as mine_useful,
-                   coalesce(bool_or(r.person_id = :viewer and r.kind = 'used'), false) as mine_used
-            from reaction r where r.post_id in (:ids) group by r.post_id""";
+                   coalesce(bool_or(r.person_id = :viewer and r.kind = 'used'), false) as mine_used,
+                   %s as saved, %s as followed,
+                   exists (select 1 from poll q where q.post_id = p.id) as poll,
+                   exists (select 1 from gathering g where g.post_id = p.id) as gathering
+            from post p left join reaction r on r.post_id = p.id where p.id in (:ids) group by p.id""";
     private static final String LATEST = """
             select l.post_id, l.id, a.username, a.name, a.picture_id, l.html, l.created_at, l.total
             from (select c.*, count(*) over (partition by c.post_id) as total,
@@ -41,9 +44,11 @@ class Companions {
             join person a on a.id = l.author_id where l.place <= 2 order by l.post_id, l.created_at, l.id""";
 
     private final EntityManager entities;
+    private final String acts;
 
-    Companions(EntityManager entities) {
+    Companions(EntityManager entities, Marks marks) {
         this.entities = entities;
+        this.acts = ACTS.formatted(marks.saved(), marks.follows());
     }
 
     List<Teaser.Author> authors(Collection<UUID> posts) {
@@ -55,8 +60,8 @@ class Companions {
     }
 
     Map<UUID, Teaser.Acts> acts(Viewer viewer, Collection<UUID> posts) {
-        return query(ACTS, Acted.class, posts).setParameter("viewer", viewer.id()).stream()
-                .collect(toMap(Acted::post, a -> new Teaser.Acts(a.useful(), a.used(), a.viewerUseful(), a.viewerUsed())));
+        return query(acts, Acted.class, posts).setParameter("viewer", viewer.id()).stream()
+                .collect(toMap(Acted::post, a -> new Teaser.Acts(a.useful(), a.used(), a.viewerUseful(), a.viewerUsed(), a.saved(), a.followed(), a.poll(), a.gathering())));
     }
 
     Map<UUID, Teaser.Talk> talks(Collection<UUID> posts) {
@@ -70,5 +75,5 @@ class Companions {
 
     record Tagged(UUID post, String slug, String name) {}
 
-    record Acted(UUID post, long useful, long used, boolean viewerUseful, boolean viewerUsed) {}
+    record Acted(UUID post, long useful, long used, boolean viewerUseful, boolean viewerUsed, boolean saved, boolean followed, boolean poll, boolean gathering) {}
 }

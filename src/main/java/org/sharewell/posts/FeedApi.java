@@ -24,10 +24,12 @@ import org.sharewell.web.Slice;
 @Tag(name = "Feed")
 class FeedApi {
     private final Feed feed;
+    private final Marks marks;
     private final Viewer viewer;
 
-    FeedApi(Feed feed, Viewer viewer) {
+    FeedApi(Feed feed, Marks marks, Viewer viewer) {
         this.feed = feed;
+        this.marks = marks;
         this.viewer = viewer;
     }
 
@@ -35,9 +37,9 @@ class FeedApi {
     @Path("feed")
     @Transactional
     @Operation(summary = "What is new for the caller, the newest first",
-            description = "filter: all, spaces, unread, questions, leaders or mine; limit 1-100; after: the cursor given as next.")
+            description = "filter: all, spaces, following, unread, questions, leaders or mine; limit 1-100; after: the cursor given as next.")
     public Slice<PostJson.Line> feed(@QueryParam("filter") String filter, @QueryParam("after") Cursor after,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit) {
-        return feed.latest(viewer, Chosen.of(filter).filter(), after, limit).map(PostJson.Line::of);
+        return feed.latest(viewer, Chosen.of(filter).filter(marks), after, limit).map(PostJson.Line::of);
     }
 }

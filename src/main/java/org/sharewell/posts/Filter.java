@@ -68,6 +68,12 @@ final class Filter {
         return this;
     }
 
+    /** By people, in spaces or about topics that the viewer follows. */
+    Filter followed(Marks marks) {
+        conditions.add(marks.followsSource());
+        return this;
+    }
+
     /** Not opened by the viewer, not their own, and no older than what reading is remembered for. */
     Filter unread() {
         conditions.add(Unread.CONDITION);

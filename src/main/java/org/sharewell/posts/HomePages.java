@@ -29,14 +29,16 @@ class HomePages {
     private final Asides asides;
     private final Visits visits;
     private final Navigation navigation;
+    private final Marks marks;
     private final Viewer viewer;
     private final Clock clock;
 
-    HomePages(Feed feed, Asides asides, Visits visits, Navigation navigation, Viewer viewer, Clock clock) {
+    HomePages(Feed feed, Asides asides, Visits visits, Navigation navigation, Marks marks, Viewer viewer, Clock clock) {
         this.feed = feed;
         this.asides = asides;
         this.visits = visits;
         this.navigation = navigation;
+        this.marks = marks;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ class HomePages {
     @Transactional
     public TemplateInstance home(@QueryParam("filter") String filter, @QueryParam("after") Cursor after) {
         var chosen = Chosen.of(filter);
-        var slice = feed.latest(viewer, chosen.filter(), after, PAGE);
+        var slice = feed.latest(viewer, chosen.filter(marks), after, PAGE);
         var since = after == null ? visits.come(viewer) : Optional.<Instant>empty();
         var now = clock.instant().atZone(viewer.zone());
         return new Home(Greeting.at(now), chosen, slice, Since.in(slice.items(), since),

@@ -13,7 +13,7 @@ import org.sharewell.web.Refusal;
 
 /** Topics, counted over what the viewer may read: one that only hidden posts have does not exist. */
 @ApplicationScoped
-class Tags {
+public class Tags {
     private static final String USED = """
             select t.slug, t.name, count(*) as posts from post p join post_tag pt on pt.post_id = p.id join tag t on t.slug = pt.tag_slug
             where %s""".formatted(Readable.PUBLISHED);
@@ -35,7 +35,7 @@ class Tags {
     }
 
     /** A topic that something readable is about, or not found. */
-    Tag visible(Viewer viewer, String slug) {
+    public Tag visible(Viewer viewer, String slug) {
         return query(viewer, " and t.slug = :slug group by t.slug, t.name").setParameter("slug", slug).stream().findFirst()
                 .map(u -> new Tag(u.slug(), u.name())).orElseThrow(Refusal::notFound);
     }

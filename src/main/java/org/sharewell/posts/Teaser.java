@@ -35,9 +35,9 @@ public record Teaser(Row row, List<Author> authors, List<Tag> tags, Acts acts, T
         }
     }
 
-    /** How many said it was useful, or that they used it, and whether the viewer did. */
-    public record Acts(long useful, long used, boolean viewerUseful, boolean viewerUsed) {
-        static final Acts NONE = new Acts(0, 0, false, false);
+    /** How many said it was useful, or that they used it, whether the viewer did, whether they keep or follow it, and what comes with it. */
+    public record Acts(long useful, long used, boolean viewerUseful, boolean viewerUsed, boolean saved, boolean followed, boolean poll, boolean gathering) {
+        static final Acts NONE = new Acts(0, 0, false, false, false, false, false, false);
     }
 
     /** How many comments there are, and the latest two in their order. */

@@ -32,17 +32,20 @@ public class Wholes {
                    coalesce(bool_or(r.person_id = :viewer and r.kind = 'used'), false) as mine_used,
                    array(select t.slug from post_tag pt join tag t on t.slug = pt.tag_slug where pt.post_id = :post order by pt.position) as slugs,
                    array(select t.name from post_tag pt join tag t on t.slug = pt.tag_slug where pt.post_id = :post order by pt.position) as names,
-                   (select count(*) from remark m where m.post_id = :post) as remarks
-            from reaction r where r.post_id = :post""";
+                   (select count(*) from remark m where m.post_id = :post) as remarks, %s as saved, %s as followed,
+                   exists (select 1 from poll q where q.post_id = p.id) as poll, exists (select 1 from gathering g where g.post_id = p.id) as gathering
+            from post p left join reaction r on r.post_id = p.id where p.id = :post group by p.id""";
     private static final String READ = "select max(asked_at) as asked, max(answered_at) as answered from draft_reader where post_id = :post and ended_at is null";
 
     private final EntityManager entities;
     private final Spaces spaces;
+    private final String facts;
     private final Markdown markdown;
 
-    Wholes(EntityManager entities, Spaces spaces, Markdown markdown) {
+    Wholes(EntityManager entities, Spaces spaces, Marks marks, Markdown markdown) {
         this.entities = entities;
         this.spaces = spaces;
+        this.facts = FACTS.formatted(marks.saved(), marks.follows());
         this.markdown = markdown;
     }
 
@@ -52,8 +55,8 @@ public class Wholes {
         var space = Optional.ofNullable(post.space).flatMap(id -> spaces.card(viewer, id));
         var authors = authors(post.id);
         var rights = rights(viewer, post, authors, space);
-        var facts = entities.unwrap(Session.class).createNativeQuery(FACTS, Facts.class).setParameter("viewer", viewer.id()).setParameter("post", post.id).getSingleResult();
-        return new Whole(head(post, space), html, Heading.in(html), authors, facts.tags(), facts.acts(), rights, rights.author() ? facts.remarks() : 0);
+        var about = entities.unwrap(Session.class).createNativeQuery(facts, Facts.class).setParameter("viewer", viewer.id()).setParameter("post", post.id).getSingleResult();
+        return new Whole(head(post, space), html, Heading.in(html), authors, about.tags(), about.acts(), rights, rights.author() ? about.remarks() : 0);
     }
 
     /** How far a post is on its way, as its authors see it. */
@@ -81,9 +84,10 @@ public class Wholes {
     }
 
     /** What stands in other tables about one post. */
-    record Facts(long useful, long used, boolean viewerUseful, boolean viewerUsed, String[] slugs, String[] names, long remarks) {
+    record Facts(long useful, long used, boolean viewerUseful, boolean viewerUsed, String[] slugs, String[] names, long remarks,
+            boolean saved, boolean followed, boolean poll, boolean gathering) {
         Teaser.Acts acts() {
-            return new Teaser.Acts(useful, used, viewerUseful, viewerUsed);
+            return new Teaser.Acts(useful, used, viewerUseful, viewerUsed, saved, followed, poll, gathering);
         }
 
         List<Tag> tags() {

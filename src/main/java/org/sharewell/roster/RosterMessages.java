@@ -84,10 +84,13 @@ public interface RosterMessages {
     @Message("today")
     String today();
 
+    @Message("this week")
+    String thisWeek();
+
     @Message("Week of {date}")
     String weekOf(String date);
 
-    @Message("{count} of {enough}")
+    @Message("{#if count > enough}{count}, agreed {enough}{#else}{count} of {enough}{/if}")
     String weekCount(long count, int enough);
 
     @Message("Nothing planned yet")

@@ -22,6 +22,11 @@ public final class Visibility {
         return "(" + item + ".on_blog or " + item + ".space_id in " + READABLE_SPACES.formatted(person) + ")";
     }
 
+    /** Whether what is in a space may be read. */
+    public static String readableSpace(String space) {
+        return space + ".id in " + READABLE_SPACES.formatted(":viewer");
+    }
+
     /** Whether a space is listed for the viewer: all but private ones, and those one belongs or is invited to. */
     public static String listed(String space) {
         return "(" + space + ".visibility <> 'private' or exists (select 1 from membership vm where vm.space_id = " + space

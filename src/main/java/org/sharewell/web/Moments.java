@@ -62,13 +62,30 @@ public class Moments {
         return format(at, WebMessages::plannedPattern) + city();
     }
 
+    /** "Thursday, 3 December 2026, 17:00–18:30, Central European Standard Time (Zurich)": from when until when by the clocks of a place. */
+    public String span(Instant from, Instant until, ZoneId zone) {
+        var begins = at(from, zone);
+        var ends = at(until, zone);
+        var end = ends.toLocalDate().equals(begins.toLocalDate()) ? "–" + ends.format(HOURS) : " – " + ends.format(pattern(WebMessages::fullPattern));
+        return begins.format(pattern(WebMessages::fullPattern)) + end + ", " + begins.format(pattern(WebMessages::zonePattern)) + city(zone);
+    }
+
+    /** The same by the reader's clock; null where that shows the same. */
+    public String spanHere(Instant from, Instant until, ZoneId zone) {
+        return at(from, zone).getOffset().equals(there(from).getOffset()) ? null : span(from, until, zone());
+    }
+
     /** The reader's time zone in words, as it is now. */
     public String zoneName() {
         return format(clock.instant(), WebMessages::zonePattern) + city();
     }
 
     private String city() {
-        var id = zone().getId();
+        return city(zone());
+    }
+
+    private static String city(ZoneId zone) {
+        var id = zone.getId();
         return id.contains("/") ? " (" + id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ")" : "";
     }
 
@@ -97,7 +114,10 @@ public class Moments {
     }
 
     private ZonedDateTime there(Instant at) {
-        var zone = zone();
+        return at(at, zone());
+    }
+
+    private static ZonedDateTime at(Instant at, ZoneId zone) {
         // An offset has no name in words; a region has.
         return at.atZone(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone);
     }

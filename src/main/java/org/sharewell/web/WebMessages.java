@@ -6,6 +6,18 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words every page shares. */
 @MessageBundle("web")
 public interface WebMessages {
+    @Message("Gatherings")
+    String gatherings();
+
+    @Message("Saved for later")
+    String mySaved();
+
+    @Message("What I follow")
+    String myFollowing();
+
+    @Message("Save for later")
+    String keySave();
+
     @Message("en")
     String language();
 

@@ -26,7 +26,7 @@ const carry = (slot, from, step) => {
   do next.setUTCDate(next.getUTCDate() + step); while (Math.abs(step) === 1 && next.getUTCDay() % 6 === 0);
   (carried = slot).classList.add('carrying');
   mark([today, next.toISOString().slice(0, 10), last].sort()[1]);
-  return moving.replace('%d', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day)));
+  return moving.replace('%d', new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day)));
 };
 document.addEventListener('dragstart', ({ target, dataTransfer }) => {
   carried = calendar() && target.closest?.('[data-slot], [data-draft]');

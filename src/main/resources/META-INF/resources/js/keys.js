@@ -16,8 +16,9 @@ const step = (by) => {
 
 const act = (key) => {
   const scope = document.querySelector('[data-selected]');
-  const find = (root) => root?.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  const target = find(scope) ?? find(document);
+  const bound = `[data-key="${CSS.escape(key)}"]`;
+  // What belongs to one of several things is done to the chosen one only.
+  const target = scope?.querySelector(bound) ?? [...document.querySelectorAll(bound)].find((found) => !found.closest('[data-item]'));
   if (target?.matches('input, textarea')) target.focus();
   else target?.click();
   return Boolean(target);

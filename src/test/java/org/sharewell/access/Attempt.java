@@ -57,6 +57,7 @@ public record Attempt(Matrix.Row row, Story story, Scene scene) {
 
     /** A version is asked for when it is needed: an edit before may have changed it. */
     private Object value(Object said, Actor actor) {
+        if (said instanceof List<?> several) return several.stream().map(one -> value(one, actor)).toList();
         return said instanceof String text ? value(text, actor) : said;
     }
 

@@ -84,7 +84,8 @@ public record Browser(String session, List<String> headers) {
 
         public static Body form(Map<String, ?> fields) {
             return new Body("application/x-www-form-urlencoded", fields.entrySet().stream()
-                    .map(f -> encoded(f.getKey()) + "=" + encoded(String.valueOf(f.getValue()))).collect(joining("&")).getBytes(StandardCharsets.UTF_8));
+                    .flatMap(f -> (f.getValue() instanceof List<?> several ? several : List.of(f.getValue())).stream()
+                            .map(value -> encoded(f.getKey()) + "=" + encoded(String.valueOf(value)))).collect(joining("&")).getBytes(StandardCharsets.UTF_8));
         }
 
         public static Body json(Object value) {

@@ -126,7 +126,7 @@ class CanaryTest {
         var seen = new TreeSet<String>();
         for (var address : pages()) seen.addAll(Canary.in(story.as(Actor.AUTHOR).get(address).everything()));
         for (var state : List.of("blog", "open", "closed", "private", "withdrawn", "recalled"))
-            for (var field : List.of("title", "standfirst", "body", "alt", "tag", "comment", "file", "earlier")) assertThat(seen).contains(Scene.canary(state,
+            for (var field : List.of("title", "standfirst", "body", "alt", "tag", "comment", "file", "earlier", "question", "option", "place")) assertThat(seen).contains(Scene.canary(state,
                     field));
         assertThat(seen).contains("qzdraftxtitle", "qzdraftxbody", "qzleftxtitle", "qzspaceprivatexname", "qzspaceprivatexpurpose");
     }
@@ -136,7 +136,7 @@ class CanaryTest {
         story.told();
         var lists = new LinkedHashSet<>(List.of("/api/v1/posts?limit=100", "/api/v1/spaces?limit=100", "/api/v1/people?limit=100&q=a", "/tags", "/people?q=a",
                 "/questions", "/blog", "/api/v1/me"));
-        Stream.of("all", "spaces", "unread", "questions", "leaders", "mine").forEach(f -> lists.addAll(List.of("/?filter=" + f, "/api/v1/feed?limit=100&filter="
+        Stream.of("all", "spaces", "following", "unread", "questions", "leaders", "mine").forEach(f -> lists.addAll(List.of("/?filter=" + f, "/api/v1/feed?limit=100&filter="
                 + f)));
         Stream.of("article", "update", "question").forEach(k -> lists.add("/api/v1/posts?kind=" + k));
         Stream.of("amal", "lea", "nils", "gero", "bruno", "farid").forEach(a -> lists.addAll(List.of("/api/v1/posts?author=" + a, "/people/" + a, "/people/" + a

@@ -82,6 +82,10 @@ class FieldsTest {
         var series = author.form("/series", Map.of("title", payload, "about", payload)).location().replace("/series/", "").replace("/edit", "");
         author.form("/series/" + series + "/parts", Map.of("working", payload));
         author.form("/posts/" + post + "/series", Map.of("place", series));
+        author.form("/posts/" + post + "/poll", Map.of("question", payload, "options", List.of(payload, "Neither")));
+        author.form("/posts/" + post + "/gathering", Map.of("day", story.shared("open").get("date"), "starts", "17:00", "ends", "18:00", "zone", "UTC", "place", payload));
+        author.form("/posts/" + post + "/saved", Map.of("note", payload));
+        for (var thing : List.of("/posts/" + post, "/tags/" + tag(post))) author.form(thing + "/following", Map.of());
         var part = rows.one("(select p.id from series_part p join series s on s.id = p.series_id where s.slug = ?1 and p.post_id is null)", series);
         var scene = new Scene("open", Map.of("series", series, "part", part, "post", post, "comment", comment, "space", space, "image", image.replace("/images/", ""), "tag", tag(post),
                 "slug", author.get("/api/v1/posts/" + post).at("/url").replace("/blog/", ""), "session", "none", "slot", "none")).with("swap", "none");

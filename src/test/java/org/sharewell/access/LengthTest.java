@@ -33,6 +33,7 @@ class LengthTest {
             "/spaces", Map.of("name", "A name", "purpose", "A purpose", "visibility", "private"),
             "/api/v1/spaces", Map.of("name", "A name", "purpose", "A purpose", "visibility", "private"),
             "/my/profile", Map.of("version", "{mine}"),
+            "/posts/{post}/saved", Map.of("from", "list"),
             "/series", Map.of("title", "A title", "about", "About it"),
             "/admin/people", Map.of("username", "{new}", "name", "A name"));
 
@@ -48,7 +49,7 @@ class LengthTest {
     @CsvSource({ "/drafts, title, 200", "/drafts, standfirst, 500", "/drafts, markdown, 200000", "/drafts, tags, 60",
             "/api/v1/posts, title, 200", "/api/v1/posts, standfirst, 500", "/api/v1/posts, markdown, 200000",
             "/posts/{post}/comments, markdown, 10000", "/api/v1/posts/{post}/comments, markdown, 10000",
-            "/series, title, 120", "/series, about, 280", "/spaces, name, 80", "/spaces, purpose, 280", "/api/v1/spaces, name, 80", "/api/v1/spaces, purpose, 280",
+            "/posts/{post}/saved, note, 280", "/series, title, 120", "/series, about, 280", "/spaces, name, 80", "/spaces, purpose, 280", "/api/v1/spaces, name, 80", "/api/v1/spaces, purpose, 280",
             "/my/profile, bio, 4000", "/my/profile, phone, 60", "/my/profile, languages, 200", "/my/profile, expertise, 60", "/my/profile, title, 120",
             "/my/profile, name, 120", "/my/profile, department, 120", "/my/profile, site, 120", "/my/profile, city, 120",
             "/admin/people, name, 120", "/admin/people, title, 120", "/admin/people, department, 120", "/admin/people, site, 120" })

@@ -4,6 +4,7 @@ import static org.sharewell.access.Scene.canary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,14 +160,29 @@ public class Story {
         if (!FORMERS.contains(state)) as(Actor.COAUTHOR).form("/posts/" + post + "/byline", Map.of("answer", "accept"));
         var remark = FORMERS.contains(state) ? "" : remarked(post, canary);
         var onBlog = ON_BLOG.contains(state);
-        return inSeries(state, canary, new Scene(state, Map.of("post", post, "space", firm.space(state), "tag", canary + "tag", "blog", String.valueOf(onBlog),
-                "place", onBlog ? "blog" : "space", "where", onBlog ? "" : firm.space(state), "remark", remark)));
+        return asking(canary, inSeries(state, canary, new Scene(state, Map.of("post", post, "space", firm.space(state), "tag", canary + "tag", "blog", String.valueOf(onBlog),
+                "place", onBlog ? "blog" : "space", "where", onBlog ? "" : firm.space(state), "remark", remark))));
     }
 
     /** The remark of a colleague who was asked to read the draft. */
     private String remarked(String post, String canary) {
         as(Actor.AUTHOR).form("/posts/" + post + "/readers", Map.of("username", "rosa", "note", canary + "note"));
         return as(Actor.READER).form("/posts/" + post + "/remarks", Map.of("block", "0", "markdown", canary + "remark")).location().replaceFirst(".*#r-", "");
+    }
+
+    /** With a poll in which nobody has voted, and a date of which nobody has said whether they come. */
+    private Scene asking(String canary, Scene scene) {
+        var post = UUID.fromString(scene.get("post"));
+        var choice = UUID.randomUUID();
+        rows.change("""
+                insert into poll (post_id, question, multiple, named, results, opened_by, opened_at)
+                select id, ?2, true, true, 'voted', created_by, now() from post where id = ?1""", post, "Of " + canary + "question");
+        rows.change("insert into poll_option (post_id, position, id, label) values (?1, 0, ?2, ?3), (?1, 1, ?1, 'Neither')", post, choice, canary + "option");
+        var starts = Instant.now().plus(Duration.ofDays(60)).truncatedTo(ChronoUnit.MINUTES);
+        rows.change("""
+                insert into gathering (post_id, starts_at, ends_at, zone, place, set_by, set_at, changed_at)
+                select id, ?2, ?3, 'Europe/Zurich', ?4, created_by, now(), now() from post where id = ?1""", post, starts, starts.plusSeconds(3600), "At " + canary + "place");
+        return scene.with("choice", choice.toString()).with("starts", starts.toString()).with("ends", starts.plusSeconds(3600).toString()).with("date", starts.toString().substring(0, 10));
     }
 
     /** Beside a series of its author's in the same place, with one part that Bruno is to write. */

@@ -37,13 +37,13 @@ class DemoCompanyTest {
                 + "select count(distinct site) from person")).containsExactly("69", "6", "9");
         assertThat(strings("select visibility || ' ' || count(*) from space group by visibility order by 1"))
                 .containsExactly("closed 3", "open 9", "private 2");
-        assertThat(strings("select count(*) from post where published_at is not null")).containsExactly("92");
+        assertThat(strings("select count(*) from post where published_at is not null")).containsExactly("96");
         assertThat(strings("select count(*) from post where published_at is null")).containsExactly("4");
         assertThat(strings("select title from post where scheduled_at > now() + interval '1 day'")).containsExactly("Five questions I ask at the door");
         assertThat(strings("select p.username || ' ' || a.username from draft_reader r join person p on p.id = r.person_id join person a on a.id = r.asked_by"))
                 .containsExactly("bruno amal");
         assertThat(strings("select count(*) from remark where quote in ('within four weeks', 'One heard 90, one heard 40')")).containsExactly("2");
-        assertThat(strings("select count(*) from comment")).containsExactly("325");
+        assertThat(strings("select count(*) from comment")).containsExactly("331");
         assertThat(strings("select count(*) from byline b join post p on p.id = b.post_id where b.accepted_at is null"))
                 .containsExactly(String.valueOf(shelf.texts("drafts").stream().mapToInt(text -> text.front().invited().size()).sum()));
     }
@@ -55,6 +55,18 @@ class DemoCompanyTest {
         assertThat(strings("select p.slug || ' ' || s.slug from post p join post s on s.id = p.successor_id"))
                 .containsExactly("three-photos-are-enough fraud-signals-in-repair-photos");
         assertThat(as("amal").get("/my/upkeep").asString()).contains("Reserving on day one", "The phone call");
+    }
+
+    @Test
+    void people_are_asked_and_meet_and_keep_things_for_themselves() {
+        assertThat(strings("select p.title || ' ' || (g.cancelled_at is not null) from gathering g join post p on p.id = g.post_id where g.starts_at > now() order by g.starts_at"))
+                .containsExactly("Sketching walk along the harbour true", "Flash mob in the lobby, ninety seconds, then back to work false", "Jam at the canteen piano false",
+                        "Talk: how we count hail when nobody measured it false");
+        assertThat(strings("select count(*) from gathering_answer where answer = 'yes'")).containsExactly("19");
+        assertThat(strings("select count(*) || ' ' || count(closed_at) from poll")).containsExactly("3 1");
+        assertThat(strings("select count(*) from poll_choice c join poll q on q.post_id = c.post_id where q.closed_at is not null")).containsExactly("0");
+        assertThat(as("amal").get("/my/following").asString()).contains("Chen", "Who has the current cantonal fee table");
+        assertThat(as("amal").get("/my/saved").asString()).contains("Before the tariff meeting on Thursday");
     }
 
     @Test

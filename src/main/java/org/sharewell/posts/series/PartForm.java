@@ -11,11 +11,11 @@ import org.sharewell.text.Text;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
 
-/** What somebody plans: a working title, who is to write it (a username), and in which month (2026-12). */
+/** What somebody plans: a working title, who is to write it (a username, with or without @), and in which month (2026-12). */
 public record PartForm(@FormParam("working") @OneLine(min = 1, max = 200) String working, @FormParam("who") String who, @FormParam("month") String month) {
     public PartForm {
         working = Text.oneLine(working);
-        who = Text.oneLine(who);
+        who = Text.oneLine(who).replaceFirst("^@", "");
         month = Text.oneLine(month);
     }
 

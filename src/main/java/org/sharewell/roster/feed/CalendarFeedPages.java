@@ -17,6 +17,7 @@ import org.sharewell.posts.FeedKind;
 import org.sharewell.posts.FeedTokens;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.calendar.CalendarDocument;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -9,16 +9,16 @@ public interface FeedMessages {
     @Message("Subscribe in your calendar")
     String subscribe();
 
-    @Message("Your days on the blog and what you have scheduled, in the calendar you use anyway. It fetches them again by itself; what you change here changes there.")
+    @Message("Your days on the blog, what you have scheduled and the gatherings you come to, in the calendar you use anyway. It fetches them again by itself; what you change here changes there.")
     String subscribeWhy();
 
-    @Message("Give one of these addresses to your calendar, as a calendar from the internet. Whoever has it can read your days and titles, and nothing else.")
+    @Message("Give one of these addresses to your calendar, as a calendar from the internet. Whoever has it can read your days, the titles, and when and where you meet others, and nothing else.")
     String howTo();
 
     @Message("Copy them now: they are shown only this once.")
     String once();
 
-    @Message("My own days")
+    @Message("My own days and gatherings")
     String mine();
 
     @Message("Everybody’s days on the blog")
@@ -39,7 +39,7 @@ public interface FeedMessages {
     @Message("Back to the calendar")
     String back();
 
-    @Message("Sharewell: my days on the blog")
+    @Message("Sharewell: my days")
     String myCalendar();
 
     @Message("Sharewell: the blog")

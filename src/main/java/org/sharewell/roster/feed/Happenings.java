@@ -13,16 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.gatherings.Entries;
 import org.sharewell.roster.Days;
 import org.sharewell.roster.Span;
 import org.sharewell.roster.Turn;
 import org.sharewell.roster.Turns;
 import org.sharewell.web.Message;
+import org.sharewell.web.calendar.Happening;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-/** What stands in somebody's calendar: their days, or everybody's, and what they have scheduled. */
+/** What stands in somebody's calendar: their days, or everybody's, what they have scheduled, and where they said they come. */
 @ApplicationScoped
 class Happenings {
     private static final String SCHEDULED = """
@@ -37,16 +39,18 @@ class Happenings {
     private final Session session;
     private final Turns turns;
     private final Days days;
+    private final Entries entries;
 
-    Happenings(Session session, Turns turns, Days days) {
+    Happenings(Session session, Turns turns, Days days, Entries entries) {
         this.session = session;
         this.turns = turns;
         this.days = days;
+        this.entries = entries;
     }
 
     /** A person's own, from a week ago on: what was moved out of sight yesterday must not stay in their calendar. */
     List<Happening> of(Viewer viewer) {
-        return all(viewer, turns.of(viewer, days.today(viewer).minusWeeks(1)));
+        return Stream.concat(all(viewer, turns.of(viewer, days.today(viewer).minusWeeks(1))).stream(), entries.agreed(viewer).stream()).toList();
     }
 
     /** Everybody's within a year; of others' drafts no title, and of what is over nothing. */
@@ -72,8 +76,9 @@ class Happenings {
                 .collect(toMap(Changed::id, changed -> new Happening.Revision(changed.sequence(), changed.at())));
     }
 
+    /** Nobody is busy on such a day: it says that one means to write. */
     private static Happening day(Viewer viewer, Turn turn, Happening.Revision revision) {
-        return new Happening("slot-" + turn.slot(), turn.day(), summary(viewer, turn), "/calendar", revision);
+        return Happening.reminder("slot-" + turn.slot(), turn.day(), summary(viewer, turn), "/calendar", revision);
     }
 
     private static String summary(Viewer viewer, Turn turn) {
@@ -89,7 +94,7 @@ class Happenings {
 
     record Scheduled(UUID id, String title, Instant at, int sequence, Instant changedAt) {
         Happening happening(String summary) {
-            return new Happening("post-" + id, at, summary, "/posts/" + id, new Happening.Revision(sequence, changedAt));
+            return Happening.reminder("post-" + id, at, summary, "/posts/" + id, new Happening.Revision(sequence, changedAt));
         }
     }
 }

@@ -42,6 +42,7 @@ class CalendarFeedTest {
     @BeforeEach
     void nobody_writes() {
         rows.change("delete from slot");
+        rows.change("delete from gathering_answer");
         rows.change("update post set scheduled_at = null, scheduled_by = null where scheduled_at is not null");
         cast.person("farid");
         rows.change("update person set locale = 'de' where username = 'farid'");

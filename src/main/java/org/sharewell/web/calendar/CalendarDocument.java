@@ -1,4 +1,4 @@
-package org.sharewell.roster.feed;
+package org.sharewell.web.calendar;
 
 import java.net.URI;
 import java.time.Duration;
@@ -10,9 +10,11 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -21,6 +23,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -28,7 +31,7 @@ import org.sharewell.web.PublicUrl;
 
 /** Writes calendars (RFC 5545): the same entries give the same bytes. */
 @Singleton
-class CalendarDocument {
+public class CalendarDocument {
     private static final Duration REFRESH = Duration.ofHours(1);
 
     private final PublicUrl url;
@@ -39,7 +42,7 @@ class CalendarDocument {
         this.domain = URI.create(url.origin()).getHost();
     }
 
-    String of(String name, List<Happening> happenings) {
+    public String of(String name, List<Happening> happenings) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Sharewell//Sharewell//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -50,7 +53,6 @@ class CalendarDocument {
         return Folding.of(calendar.toString());
     }
 
-    /** Nobody is busy on such a day: it says that one means to write. */
     private VEvent event(Happening happening) {
         var event = new VEvent(false);
         event.add(new Uid(happening.uid() + "@" + domain));
@@ -60,8 +62,16 @@ class CalendarDocument {
         event.add(new DtStart<>(happening.start()));
         event.add(new Summary(line(happening.summary())));
         event.add(new Url(URI.create(url.of(happening.path()))));
-        event.add(ImmutableTransp.TRANSPARENT);
+        if (happening.meeting() == null) event.add(ImmutableTransp.TRANSPARENT);
+        else meet(event, happening.meeting());
         return event;
+    }
+
+    private static void meet(VEvent event, Happening.Meeting meeting) {
+        event.add(new DtEnd<>(meeting.end()));
+        event.add(new Location(line(meeting.place())));
+        event.add(meeting.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(meeting.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
     }
 
     /** Without what a calendar has no way to say. */

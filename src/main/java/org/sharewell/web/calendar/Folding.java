@@ -1,4 +1,4 @@
-package org.sharewell.roster.feed;
+package org.sharewell.web.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
