@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How far a post is on its way: drafted, read by a colleague, scheduled, published, updated; reading and scheduling only where its authors like. */
+/** How far a post is on its way: drafted, read by a colleague, scheduled, published, updated; scheduling only where its authors like, and reading where its space does not want it. */
 public record Steps(List<Step> all) {
     /** Of a post that is not kept anywhere yet. */
     public static final Steps NEW = of(new Times(null, null, null), null, null);
@@ -21,7 +21,7 @@ public record Steps(List<Step> all) {
         var way = new ArrayList<Step>();
         way.add(new Step("draft", true, times.drafted()));
         if (read != null && read.asked() != null) way.add(new Step(read.answered() == null ? "asked" : "read", true, read.answered() == null ? read.asked() : read.answered()));
-        else if (!published) way.add(new Step("reader", false, null));
+        else if (!published) way.add(new Step(read != null && read.required() ? "required" : "reader", false, null));
         if (!published) way.add(new Step("scheduled", times.scheduled() != null, times.scheduled()));
         way.add(new Step("published", published, times.published()));
         if (updated != null) way.add(new Step("updated", true, updated));
@@ -36,8 +36,8 @@ public record Steps(List<Step> all) {
     /** When the text was written last, when it is planned for, when it was published; each null if not. */
     private record Times(Instant drafted, Instant scheduled, Instant published) {}
 
-    /** When a reader was asked last, and when one answered last; both null if none was asked. */
-    record Read(Instant asked, Instant answered) {}
+    /** When a reader was asked last, and when one answered last, both null if none was asked; and whether the space wants one. */
+    record Read(Instant asked, Instant answered, boolean required) {}
 
     /** One step, whether it was taken, and when. */
     public record Step(String name, boolean taken, Instant at) {}

@@ -35,7 +35,10 @@ public class Wholes {
                    (select count(*) from remark m where m.post_id = :post) as remarks, %s as saved, %s as followed,
                    exists (select 1 from poll q where q.post_id = p.id) as poll, exists (select 1 from gathering g where g.post_id = p.id) as gathering
             from post p left join reaction r on r.post_id = p.id where p.id = :post group by p.id""";
-    private static final String READ = "select max(asked_at) as asked, max(answered_at) as answered from draft_reader where post_id = :post and ended_at is null";
+    private static final String READ = """
+            select max(asked_at) as asked, max(answered_at) as answered,
+                   coalesce((select s.reader_required from post p join space s on s.id = p.space_id where p.id = :post), false) as required
+            from draft_reader where post_id = :post and ended_at is null""";
 
     private final EntityManager entities;
     private final Spaces spaces;

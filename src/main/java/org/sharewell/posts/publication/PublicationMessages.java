@@ -30,6 +30,9 @@ public interface PublicationMessages {
     @Message("if you like")
     String ifYouLike();
 
+    @Message("before it is published")
+    String beforehand();
+
     @Message("now or later")
     String nowOrLater();
 
@@ -156,8 +159,14 @@ public interface PublicationMessages {
     @Message("Ask a reader")
     String readers();
 
-    @Message("A colleague sees the draft before others do, remarks in its margin, and tells you when they have read it. You need not wait for them.")
+    @Message("A colleague sees the draft before others do, remarks in its margin, and tells you when they have read it.")
     String readersWhy();
+
+    @Message("You need not wait for them.")
+    String readersFree();
+
+    @Message("This space wants an answer before it is published.")
+    String readersFirst();
 
     @Message("Whom")
     String whom();

@@ -15,6 +15,11 @@ public record Sheet(UUID id, String title, Steps steps, Outlook outlook, Missed 
         return missing.isEmpty() && !waits;
     }
 
+    /** Whether its space wants somebody beside the authors to read it first. */
+    public boolean isReaderRequired() {
+        return outlook.space() != null && outlook.space().readerRequired();
+    }
+
     /** A time that cannot be is told where it is typed, whoever found out. */
     public List<String> wrong(String field) {
         return errors.getOrDefault(field, field.equals("time") ? errors.get("at") : null);

@@ -60,6 +60,7 @@ class PublicationPagesTest {
         assertThat(sheet.select(".sees").text()).contains("On the expert blog, for everybody at the firm.", "Now or at a time you choose.", "Nobody gets a message");
         assertThat(sheet.select(".phase li").eachText()).containsExactly("Draft just now", "A reader if you like", "Scheduled if you like", "Published now or later");
         assertThat(sheet.select(".phase [aria-current=step]").text()).startsWith("Draft");
+        assertThat(sheet.select("#readers").text()).contains("You need not wait for them.");
     }
 
     @Test

@@ -166,7 +166,10 @@ class ReadersTest {
         cast.as("amal").get("/spaces/" + space + "/settings").then().statusCode(403);
         require(space, true);
         var post = desk.draft("Four eyes", space);
-        assertThat(page("amal", "/posts/" + post + "/publication").select(".notice").text()).contains("somebody beside the authors reads a post first");
+        var sheet = page("amal", "/posts/" + post + "/publication");
+        assertThat(sheet.select(".notice").text()).contains("somebody beside the authors reads a post first");
+        assertThat(sheet.select(".phase li").eachText()).contains("A reader before it is published");
+        assertThat(sheet.select("#readers").text()).contains("This space wants an answer before it is published.").doesNotContain("You need not wait");
         refusesToPublish(post);
         ask(post, "bruno");
         refusesToPublish(post);
