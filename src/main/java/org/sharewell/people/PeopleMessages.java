@@ -449,4 +449,19 @@ public interface PeopleMessages {
 
     @Message("Done: no more reminders by mail. You can turn them on again in your settings.")
     String remindersStopped();
+
+    @Message("Mail me what I have not read")
+    String notificationsWanted();
+
+    @Message("How often and of what, you choose under “What I am told”. Without this there is no mail about it at all.")
+    String notificationsWhy();
+
+    @Message("Stop mail about notifications")
+    String notificationsStop();
+
+    @Message("You will get no more mail about what you have not read. You are still told on the page.")
+    String notificationsStopWhy();
+
+    @Message("Done: no more mail about notifications. You can turn it on again in your settings.")
+    String notificationsStopped();
 }

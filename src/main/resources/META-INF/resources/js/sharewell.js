@@ -25,4 +25,5 @@ import './autosave.js';
 import './saved.js';
 import './presence.js';
 import './remark.js';
+import './live.js';
 import './calendar.js';
