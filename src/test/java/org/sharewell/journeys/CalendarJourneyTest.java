@@ -80,7 +80,7 @@ class CalendarJourneyTest extends Journey {
 
         entry(desk).locator("a").first().focus();
         desk.press("ArrowRight", "ArrowRight", "ArrowDown");
-        assertThat(desk.find("[role=status][data-says]")).containsText(TUESDAY.plusDays(9).format(DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH)));
+        assertThat(desk.find("[role=status][data-says]")).containsText(TUESDAY.plusDays(9).format(DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH)));
         desk.press("Escape");
         assertThat(desk.find("[data-says]")).isEmpty();
         desk.press("ArrowLeft", "ArrowLeft");
