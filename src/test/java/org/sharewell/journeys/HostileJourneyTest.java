@@ -53,21 +53,21 @@ class HostileJourneyTest extends Journey {
 
     @Test
     void hostile_names_do_nothing_on_any_page_that_shows_them() {
-        cast.as("chen").formParam("version", version()).formParam("name", NAME).formParam("title", NAME).formParam("department", NAME)
+        cast.as("villain").formParam("version", version()).formParam("name", NAME).formParam("title", NAME).formParam("department", NAME)
                 .formParam("site", NAME).formParam("city", NAME).formParam("bio", "<img src=x onerror=alert(1)> [x](javascript:alert(1))").formParam("languages", NAME).formParam("expertise", "<b onclick=alert(4)>")
                 .formParam("timeZone", "UTC").post("/my/profile").then().statusCode(303);
         var space = Map.of("name", NAME.substring(0, 60), "purpose", NAME, "visibility", "open");
-        String slug = cast.as("chen").contentType("application/json").body(space).post("/api/v1/spaces").then().statusCode(201).extract().path("slug");
+        String slug = cast.as("villain").contentType("application/json").body(space).post("/api/v1/spaces").then().statusCode(201).extract().path("slug");
         var bruno = desk("bruno");
-        for (var page : List.of("/", "/people", "/people/chen", "/spaces", "/spaces/" + slug, "/spaces/" + slug + "/members", "/spaces/" + slug + "/about")) {
+        for (var page : List.of("/", "/people", "/people/villain", "/spaces", "/spaces/" + slug, "/spaces/" + slug + "/members", "/spaces/" + slug + "/about")) {
             bruno.open(page);
             assertThat(bruno.find("main img[src=x], main script, main [onclick]")).hasCount(0);
         }
-        desk("erin").open("/admin/people").open("/admin/people/chen").open("/admin/audit");
+        desk("erin").open("/admin/people").open("/admin/people/villain").open("/admin/audit");
     }
 
     private String version() {
-        return Jsoup.parse(cast.as("chen").get("/my/profile").asString()).select("input[name=version]").val();
+        return Jsoup.parse(cast.as("villain").get("/my/profile").asString()).select("input[name=version]").val();
     }
 
     private static String lines() {

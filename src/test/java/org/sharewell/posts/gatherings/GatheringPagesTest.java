@@ -315,7 +315,7 @@ class GatheringPagesTest {
     void a_private_spaces_gathering_tells_an_outsider_nothing_and_a_removed_member_nothing_more() {
         var space = articles.space("private");
         of(articles.published("amal", Articles.title("Hush"), space));
-        planned(Map.of("place", "Behind the boiler"));
+        planned(Map.of("place", "Behind the samovar"));
         rows.change("insert into membership (space_id, person_id, state, since, by_id) select id, ?2, 'member', now(), ?2 from space where slug = ?1", space, cast.id("bruno"));
         answer("bruno", "yes").then().statusCode(303);
         var address = Pattern.compile("(/calendar/[\\w-]{43}\\.ics)").matcher(cast.as("bruno").post("/calendar/subscription").asString());
@@ -323,12 +323,12 @@ class GatheringPagesTest {
         assertThat(RestAssured.get(address.group(1)).asString()).contains(post.title);
         assertThat(cast.as("bruno").get("/gatherings").asString()).contains(post.title);
         rows.change("delete from membership where person_id = ?1 and space_id = (select id from space where slug = ?2)", cast.id("bruno"), space);
-        assertThat(RestAssured.get(address.group(1)).asString()).doesNotContain(post.title, "boiler");
+        assertThat(RestAssured.get(address.group(1)).asString()).doesNotContain(post.title, "samovar");
         for (var who : List.of("bruno", "chen")) {
-            for (var path : List.of(at(""), at(".ics"), at("/edit"), "/api/v1" + at(""))) assertThat(cast.as(who).get(path).then().statusCode(404).extract().asString()).doesNotContain("boiler", post.title);
+            for (var path : List.of(at(""), at(".ics"), at("/edit"), "/api/v1" + at(""))) assertThat(cast.as(who).get(path).then().statusCode(404).extract().asString()).doesNotContain("samovar", post.title);
             answer(who, "yes").then().statusCode(404);
             plan(who, Map.of()).then().statusCode(404);
-            assertThat(cast.as(who).get("/gatherings").asString()).doesNotContain(post.title, "boiler");
+            assertThat(cast.as(who).get("/gatherings").asString()).doesNotContain(post.title, "samovar");
         }
     }
 
