@@ -258,6 +258,15 @@ public interface PostMessages {
     @Message("invited, has not answered yet")
     String notAnswered();
 
+    @Message("Take the invitation back")
+    String uninvite();
+
+    @Message("Leave the byline")
+    String leave();
+
+    @Message("You are not named as an author any more and cannot change it. The others can invite you again.")
+    String leaveWhy();
+
     @Message("Readers would like to know who you are.")
     String noBio();
 
@@ -329,6 +338,9 @@ public interface PostMessages {
 
     @Message("Somebody changed this while you were writing. Your text is kept below; compare it with the current version, then save again.")
     String changedMeanwhile();
+
+    @Message("Somebody changed this meanwhile, so nothing was restored. See what it says now; then restore this version, if you still want to.")
+    String movedOn();
 
     @Message("What is it?")
     String whatIsIt();

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -89,17 +88,6 @@ class PostPages {
     public Response discard(UUID id) {
         posts.discard(posts.editable(viewer, id));
         return SeeOther.to("/drafts").toResponse();
-    }
-
-    /** The viewer answers an invitation to the byline, or leaves it. */
-    @POST
-    @Path("posts/{id}/byline")
-    @Transactional
-    public Response byline(UUID id, @FormParam("answer") String answer) {
-        var post = posts.visible(viewer, id);
-        if ("accept".equals(answer)) posts.accept(viewer, post);
-        else posts.leave(viewer, post, viewer.id());
-        return SeeOther.to("accept".equals(answer) ? post.path() : "/drafts").toResponse();
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -18,9 +18,9 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
+import org.sharewell.web.Attempt;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
-import org.sharewell.web.SeeOther;
 
 /** What a post said before. */
 @Path("/")
@@ -50,10 +50,14 @@ class RevisionPages {
     @Path("posts/{id}/revisions/{number}")
     @Transactional
     public TemplateInstance revision(UUID id, int number) {
+        return one(id, number, null);
+    }
+
+    private RevisionOne one(UUID id, int number, String wrong) {
         var post = posts.visible(viewer, id);
         var revision = revisions.one(post, number);
         var restorable = posts.isEditable(viewer, post) && number < latest(post);
-        return new RevisionOne(post.path(), id, restorable ? post.version : null, revision, markdown.render(revision.markdown).html());
+        return new RevisionOne(post.path(), id, restorable ? post.version : null, revision, markdown.render(revision.markdown).html(), wrong);
     }
 
     /** Any two revisions side by side; the newest and the one before unless said otherwise. */
@@ -70,12 +74,15 @@ class RevisionPages {
     /** The post says again what it said then; that is its newest revision. */
     @POST
     @Path("posts/{id}/revisions/{number}/restoration")
-    @Transactional
     public Response restore(UUID id, int number, @FormParam("version") Long version) {
+        return Attempt.to(() -> restored(id, number, version), refusal -> one(id, number, refusal.why().in(viewer.locale())));
+    }
+
+    private String restored(UUID id, int number, Long version) {
         var post = posts.editable(viewer, id);
-        if (version == null || version != post.version) throw Refusal.stale(Message.of(PostMessages.class, PostMessages::changedMeanwhile));
+        if (version == null || version != post.version) throw Refusal.stale(Message.of(PostMessages.class, PostMessages::movedOn));
         posts.restore(viewer, post, number);
-        return SeeOther.to(post.path()).toResponse();
+        return post.path();
     }
 
     private int latest(Post post) {
@@ -86,7 +93,7 @@ class RevisionPages {
     record RevisionList(String title, String path, UUID id, List<Revisions.Line> revisions) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RevisionOne(String path, UUID id, Long restorable, Revision revision, SafeHtml html) implements TemplateInstance {}
+    record RevisionOne(String path, UUID id, Long restorable, Revision revision, SafeHtml html, String wrong) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RevisionTwo(String title, String path, UUID id, Comparison comparison) implements TemplateInstance {}

@@ -18,6 +18,11 @@ public record Whole(Head head, SafeHtml html, List<Heading> headings, List<Autho
         return authors.stream().filter(AuthorCard::accepted).toList();
     }
 
+    /** Whether one of its authors can leave it to the others. */
+    public boolean isShared() {
+        return named().size() > 1;
+    }
+
     /** What the post says of itself; the space is null where there is none or the viewer may not know it. */
     public record Head(UUID id, String kind, State state, String path, String title, String standfirst, UUID cover, int minutes,
             Instant scheduledAt, Instant publishedAt, Instant editedAt, Place space, boolean onBlog) {

@@ -291,4 +291,7 @@ public interface WebMessages {
 
     @Message("%w words · %m min")
     String wordCount();
+
+    @Message("%w word · %m min")
+    String wordCountOne();
 }

@@ -9,7 +9,8 @@ const tell = (form, what) => {
   if (place.firstElementChild.textContent !== (place.dataset[what] ?? '')) place.firstElementChild.textContent = place.dataset[what] ?? '';
   place.lastElementChild.hidden = what !== 'signedOut';
 };
-const stamp = (place, at) => (place.textContent = place.dataset.at.replace('%t', new Date(at).toLocaleTimeString(document.documentElement.lang)));
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const stamp = ({ dataset }, at, state) => dataset[state === 'draft' ? 'at' : 'kept'].replace('%t', new Date(at).toLocaleTimeString(document.documentElement.lang, CLOCK));
 
 const put = (field, text) => {
   const [at, old] = [field.selectionStart, field.value];
@@ -17,7 +18,6 @@ const put = (field, text) => {
   field.value = text;
   if (field === document.activeElement) field.setSelectionRange(cursor, cursor);
 };
-
 // A draft that has just come to be: from now on this is its page.
 const settle = (form, here) => {
   if (form.dataset.edit !== 'new') return;
@@ -31,14 +31,14 @@ const settle = (form, here) => {
 };
 
 // Where one has typed on meanwhile, the next round brings it together with what the server has now.
-const accept = (form, sent, { id, version, at, merged }) => {
+const accept = (form, sent, { id, version, at, state, merged }) => {
   const all = said(form).every((name) => (sent.get(name) ?? '') === form.elements[name].value);
   const known = all && merged ? merged : Object.fromEntries(sent);
   if (form.elements.base) Object.entries(WORDS).forEach(([name, base]) => (form.elements[base].value = known[name] ?? ''));
   if (form.elements.version && (all || !merged)) form.elements.version.value = version;
   if (all && merged) said(form).forEach((name) => put(form.elements[name], merged[name]));
   settle(form, `/posts/${id}`);
-  form.querySelectorAll('[data-saved]').forEach((place) => stamp(place, at));
+  form.querySelectorAll('[data-saved]').forEach((place) => (place.textContent = stamp(place, at, state)));
   tell(form, merged ? 'merged' : '');
   form.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: { all } }));
 };

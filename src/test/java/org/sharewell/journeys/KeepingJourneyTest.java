@@ -43,6 +43,14 @@ class KeepingJourneyTest extends Journey {
     }
 
     @Test
+    void what_is_typed_into_a_published_text_is_said_to_be_kept_and_not_sent() {
+        var amal = desk("amal").open(article("Read by others", "Half of it"));
+        amal.find("a[data-key=e]").first().click();
+        type(amal.page, " and the rest");
+        assertThat(amal.find("[data-saved]").first()).hasText(Pattern.compile("kept for you [0-2]\\d:[0-5]\\d, not sent yet"));
+    }
+
+    @Test
     void a_tab_that_dies_at_once_leaves_its_words_in_the_browser() {
         var amal = writing("amal");
         type(amal.page, "Not five seconds ago");

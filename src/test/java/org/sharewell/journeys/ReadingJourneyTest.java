@@ -34,6 +34,8 @@ class ReadingJourneyTest extends Journey {
         assertThat(amal.find("#preview td")).hasText(new String[] {"1", "2"});
         assertThat(amal.find("#preview li")).hasText("☑ done");
         assertThat(amal.find("[data-words]")).containsText("6 words");
+        amal.find("#markdown").fill("One");
+        assertThat(amal.find("[data-words]")).hasText("1 word · 1 min");
     }
 
     @Test

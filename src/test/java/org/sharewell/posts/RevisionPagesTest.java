@@ -78,7 +78,10 @@ class RevisionPagesTest {
         assertThat(restored.select("h1").text()).isEqualTo("Loud pumps");
         assertThat(restored.select(".text").text()).contains("loud");
         assertThat(restored.select("a.chip[href^=/tags/]").eachText()).containsExactly("Loudness");
-        cast.as("amal").formParam("version", form.select("input[name=version]").val()).post(form.attr("action")).then().statusCode(412);
+        var stale = cast.as("amal").formParam("version", form.select("input[name=version]").val()).post(form.attr("action"));
+        stale.then().statusCode(412);
+        assertThat(Jsoup.parse(stale.asString()).select(".notice.rose").text()).startsWith("Somebody changed this meanwhile, so nothing was restored.");
+        assertThat(Jsoup.parse(stale.asString()).select(".notice.rose a").attr("href")).isEqualTo("/posts/" + id + "/revisions");
         assertThat(page("chen", "/posts/" + id + "/revisions").select("tbody tr")).hasSize(3);
         assertThat(page("chen", "/posts/" + id + "/revisions/2").select(".text").text()).contains("quiet");
     }

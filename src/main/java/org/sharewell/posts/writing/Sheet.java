@@ -62,6 +62,16 @@ public record Sheet(UUID id, State state, long version, WriteForm form, List<Who
         return isNew() ? "/drafts/" + form.key() + "/words" : "/posts/" + id + "/words";
     }
 
+    /** Whether one of its authors can leave it to the others. */
+    public boolean isShared() {
+        return authors.stream().filter(Whole.AuthorCard::accepted).count() > 1;
+    }
+
+    /** Whether somebody has agreed to be named as its author. */
+    public boolean isBy(String username) {
+        return authors.stream().anyMatch(a -> a.accepted() && a.username().equals(username));
+    }
+
     /** The page itself; a new one has none yet. */
     public String edit() {
         return isNew() ? "new" : "/posts/" + id + "/edit";

@@ -12,6 +12,9 @@ public interface WritingMessages {
     @Message("saved {time}")
     String saved(String time);
 
+    @Message("kept for you {time}, not sent yet")
+    String kept(String time);
+
     @Message("Not on the server yet; this browser keeps it, and tries again.")
     String unsaved();
 

@@ -61,6 +61,7 @@ class PublicationPagesTest {
         assertThat(sheet.select(".phase li").eachText()).containsExactly("Draft just now", "A reader if you like", "Scheduled if you like", "Published now or later");
         assertThat(sheet.select(".phase [aria-current=step]").text()).startsWith("Draft");
         assertThat(sheet.select("#readers").text()).contains("You need not wait for them.");
+        assertThat(sheet.select("input[name=username]").attr("data-completes")).isEqualTo("people");
     }
 
     @Test

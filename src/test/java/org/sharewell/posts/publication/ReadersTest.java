@@ -43,7 +43,7 @@ class ReadersTest {
         var post = desk.draft("Read me first", null);
         cast.person("vera");
         cast.as("vera").get("/posts/" + post).then().statusCode(404);
-        ask(post, "vera").then().statusCode(303);
+        ask(post, "@vera, ").then().statusCode(303);
         var draft = page("vera", "/posts/" + post);
         assertThat(draft.select("h1").text()).isEqualTo("Read me first");
         assertThat(draft.select(".notice").text()).contains("Amal Example asks you to read this draft", "“Is the <b>tone</b> right?”");
