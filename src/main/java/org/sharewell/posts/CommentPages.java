@@ -21,6 +21,7 @@ import org.sharewell.posts.copies.Copies;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Idempotency;
+import org.sharewell.web.Ids;
 import org.sharewell.web.SeeOther;
 import org.sharewell.web.limits.Allowance;
 import org.sharewell.web.limits.RateLimits;
@@ -116,6 +117,11 @@ class CommentPages {
      * is that it does not reach all whom it names, and may be sent all the same.
      */
     public record Sheet(String action, String back, String markdown, UUID parent, String copy, boolean restored, boolean warned, List<String> errors) {
+        /** Each page is another one. */
+        public String tab() {
+            return Ids.next().toString();
+        }
+
         Sheet with(boolean warned, List<String> errors) {
             return new Sheet(action, back, markdown, parent, copy, restored, warned, errors);
         }

@@ -2,8 +2,9 @@
 const PAUSE = 1200, LATEST = 3000, AGAIN = 5000;
 const states = new WeakMap();
 const state = (form) => states.get(form) ?? states.set(form, {}).get(form);
-// What the page began with goes along only where the server has a newer version, so that both can come together.
-const words = (form, all) => new URLSearchParams([...new FormData(form)]
+// What the page began with, and last knew to be kept, goes along only where the server has something newer, so that both can come together.
+const known = (form) => [...form.querySelectorAll('textarea[name]:not([hidden])')].map((field) => [`known-${field.name}`, field.defaultValue]);
+const words = (form, all) => new URLSearchParams([...new FormData(form), ...(all ? known(form) : [])]
   .filter(([name, value]) => typeof value === 'string' && name !== 'act' && (all || !name.startsWith('base'))));
 
 const put = (form, body) => fetch(form.dataset.autosave, { method: 'PUT', body, headers: { Accept: 'application/json', 'HX-Request': 'true' } }).catch(() => ({ status: 0 }));
@@ -11,7 +12,7 @@ const put = (form, body) => fetch(form.dataset.autosave, { method: 'PUT', body, 
 const send = async (form) => {
   let sent = words(form);
   let answer = await put(form, sent);
-  if (answer.status === 412 && form.elements.base) answer = await put(form, (sent = words(form, true)));
+  if (answer.status === 412) answer = await put(form, (sent = words(form, true)));
   const kept = answer.status === 200 ? await answer.json() : null;
   form.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { status: answer.status, sent, kept } }));
   return answer.status;

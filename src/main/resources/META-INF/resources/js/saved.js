@@ -34,7 +34,8 @@ const settle = (form, here) => {
 const accept = (form, sent, { id, version, at, state, merged }) => {
   const all = said(form).every((name) => (sent.get(name) ?? '') === form.elements[name].value);
   const known = all && merged ? merged : Object.fromEntries(sent);
-  if (form.elements.base) Object.entries(WORDS).forEach(([name, base]) => (form.elements[base].value = known[name] ?? ''));
+  said(form).forEach((name) => (form.elements[name].defaultValue = known[name] ?? ''));
+  if (form.elements.base && state === 'draft') Object.entries(WORDS).forEach(([name, base]) => (form.elements[base].value = known[name] ?? ''));
   if (form.elements.version && (all || !merged)) form.elements.version.value = version;
   if (all && merged) said(form).forEach((name) => put(form.elements[name], merged[name]));
   settle(form, `/posts/${id}`);

@@ -128,6 +128,22 @@ class KeepingJourneyTest extends Journey {
     }
 
     @Test
+    void two_tabs_on_a_published_article_keep_the_words_of_both() {
+        var amal = desk("amal").open(article("Two tabs, published", "As it was."));
+        amal.link("Edit").click();
+        amal.page.waitForURL(EDIT);
+        var second = amal.context.newPage();
+        second.navigate(amal.page.url());
+        type(amal.page, " AAA");
+        amal.page.waitForResponse("**/words", () -> type(amal.page, "."));
+        type(second, " BBB");
+        assertThat(second.locator("#markdown")).hasValue("As it was. BBB\n\nAs it was. AAA.");
+        second.close();
+        amal.page.reload();
+        assertThat(amal.find("#markdown")).hasValue("As it was. BBB\n\nAs it was. AAA.");
+    }
+
+    @Test
     void two_authors_who_change_the_same_line_see_both_and_merge() {
         var amal = writing("amal").expecting("status of 412");
         type(amal.page, "It is so.");

@@ -44,6 +44,13 @@ public class Copies {
                 .setParameter("person", person).setParameter("name", name).getResultStream().findFirst().map(this::copy);
     }
 
+    /** The same, while no other page of theirs may keep anything under this name. */
+    @Transactional(MANDATORY)
+    public Optional<Copy> held(UUID person, String name) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)").setParameter("key", person + name).getResultList();
+        return of(person, name);
+    }
+
     /** Keeps what a person typed in place of what they typed before. */
     @Transactional(MANDATORY)
     public void keep(UUID person, String name, Map<String, String> fields, String tab, Long version) {

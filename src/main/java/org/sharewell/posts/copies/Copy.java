@@ -15,8 +15,13 @@ public record Copy(Map<String, String> fields, String tab, Long version, Instant
         return fields.getOrDefault(name, "");
     }
 
+    /** Whether it was typed on this page, and nowhere else since. */
+    public boolean isOf(String page) {
+        return page != null && page.equals(tab);
+    }
+
     /** Whether this page was the last to change what the version says. */
     public boolean isLastOf(String page, long version) {
-        return page != null && page.equals(tab) && this.version != null && this.version == version;
+        return isOf(page) && this.version != null && this.version == version;
     }
 }

@@ -14,9 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.text.differences.Merge;
 import org.sharewell.web.Refusal;
 import org.sharewell.web.Said;
 import org.sharewell.web.limits.Allowance;
@@ -46,13 +48,24 @@ class CopyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    public Kept keep(String name, @FormParam("markdown") String markdown) {
+    public Kept keep(String name, @FormParam("markdown") String markdown, @FormParam("known-markdown") String known, @FormParam("tab") String tab) {
         require(name);
         limits.take(Allowance.AUTOSAVES, viewer.username());
         var typed = Storable.of(markdown);
         if (typed.length() > LONGEST) throw Refusal.tooLarge(Said.of(413));
-        copies.keep(viewer.id(), name, Map.of("markdown", typed), null, null);
-        return new Kept(clock.instant());
+        var page = tab == null || tab.length() > 36 ? null : tab;
+        var both = besides(name, typed, known, page);
+        var merged = !both.equals(typed);
+        copies.keep(viewer.id(), name, Map.of("markdown", both), merged ? null : page, null);
+        return new Kept(clock.instant(), merged ? Map.of("markdown", both) : null);
+    }
+
+    /** Together with what the viewer typed on another page meanwhile; 412 where this page has not said what it knew. */
+    private String besides(String name, String typed, String known, String page) {
+        var theirs = copies.held(viewer.id(), name).filter(copy -> !copy.isOf(page)).map(copy -> copy.field("markdown")).orElse(typed);
+        if (theirs.equals(typed)) return typed;
+        if (known == null) throw Refusal.stale(Said.of(412));
+        return Merge.of(Storable.of(known), typed, theirs).text();
     }
 
     @DELETE
@@ -67,5 +80,6 @@ class CopyPages {
         if (!NAME.matcher(name).matches()) throw Refusal.notFound();
     }
 
-    record Kept(Instant at) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Kept(Instant at, Map<String, String> merged) {}
 }

@@ -57,9 +57,9 @@ class Typing {
 
     /** Where others have written meanwhile and this page can say what it began with, both come together; where they cannot, it is stale. */
     @Transactional(MANDATORY)
-    Kept keep(Viewer viewer, UUID id, WriteForm form, Words base) {
+    Kept keep(Viewer viewer, UUID id, WriteForm form, BaseForm base) {
         var post = posts.editable(viewer, id);
-        var merged = post.state() == State.DRAFT ? typed(viewer, post, form, base) : null;
+        var merged = post.state() == State.DRAFT ? typed(viewer, post, form, base.words()) : besides(viewer, post, form, base.known());
         posts.flush();
         var version = post.state() == State.DRAFT ? post.version : version(form);
         // Only a page that knows the words as they are now may go on from them.
@@ -69,7 +69,7 @@ class Typing {
 
     /** The first words of a page make a draft, which the page's key leads to from then on, for whoever typed it alone. */
     @Transactional(MANDATORY)
-    Kept begin(Viewer viewer, UUID key, WriteForm form, Words base) {
+    Kept begin(Viewer viewer, UUID key, WriteForm form, BaseForm base) {
         var begun = begun(viewer, key);
         if (begun.isPresent()) return keep(viewer, begun.get(), form, base);
         limits.take(Allowance.POSTS, viewer.username());
@@ -101,6 +101,16 @@ class Typing {
         return merged;
     }
 
+    /** What the writer typed on another page meanwhile, come together with this; where both changed the same lines, both stay. */
+    private Words besides(Viewer viewer, Post post, WriteForm form, Words known) {
+        var other = copies.held(viewer.id(), name(post.id)).filter(copy -> !copy.isOf(form.page()));
+        var theirs = other.map(copy -> WriteForm.of(post, wholes.of(viewer, post)).with(copy).words()).orElse(form.words());
+        if (theirs.equals(form.words())) return null;
+        if (known == null) throw stale();
+        var both = form.words().with(theirs, known).words();
+        return both.equals(form.words()) ? null : both;
+    }
+
     private static Words together(Words mine, Words theirs, Words base) {
         var merged = base == null ? null : mine.with(theirs, base);
         if (merged == null || !merged.isClean()) throw stale();
@@ -120,10 +130,10 @@ class Typing {
         return Refusal.stale(Message.of(PostMessages.class, PostMessages::changedMeanwhile));
     }
 
-    /** Keeps what could not be saved, for the writer alone. */
+    /** Keeps what could not be saved, for the writer alone; where it waits to come together with what is kept, that stays. */
     @Transactional(MANDATORY)
     void remember(Viewer viewer, UUID id, WriteForm form) {
-        copies.keep(viewer.id(), name(id), form.fields(), form.page(), version(form));
+        if (posts.editable(viewer, id).state() == State.DRAFT) copies.keep(viewer.id(), name(id), form.fields(), form.page(), version(form));
     }
 
     /**

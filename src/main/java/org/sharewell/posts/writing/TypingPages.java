@@ -58,7 +58,7 @@ class TypingPages {
     @Transactional
     public Typing.Kept begin(UUID key, WriteForm form, BaseForm base) {
         limits.take(Allowance.AUTOSAVES, viewer.username());
-        return typing.begin(viewer, key, form, base.words());
+        return typing.begin(viewer, key, form, base);
     }
 
     /** Keeps the words; 412 where somebody else has written meanwhile and both do not come together by themselves. */
@@ -69,7 +69,7 @@ class TypingPages {
     public Typing.Kept keep(UUID id, WriteForm form, BaseForm base) {
         limits.take(Allowance.AUTOSAVES, viewer.username());
         try {
-            return QuarkusTransaction.requiringNew().call(() -> typing.keep(viewer, id, form, base.words()));
+            return QuarkusTransaction.requiringNew().call(() -> typing.keep(viewer, id, form, base));
         } catch (Refusal refusal) {
             if (refusal.status() == 412 || refusal.status() == 422) QuarkusTransaction.requiringNew().run(() -> typing.remember(viewer, id, form));
             throw refusal;

@@ -240,4 +240,39 @@ class TypingTest {
         cast.as("bruno").contentType("application/x-www-form-urlencoded").formParam("markdown", "x".repeat(50_000)).put(copy).then().statusCode(413);
         cast.as("bruno").contentType("application/x-www-form-urlencoded").formParam("markdown", "x").put("/copies/other-thing").then().statusCode(404);
     }
+
+    @Test
+    void what_two_pages_of_one_writer_type_into_a_published_post_comes_together() {
+        var id = begun("One.\n\nTwo.");
+        save("amal", id, version(id), "One.\n\nTwo.", "act", "publish").then().statusCode(303);
+        var known = version(id);
+        type("amal", id, known, "One. AAA\n\nTwo.", "tab", "one").then().statusCode(200);
+        type("amal", id, known, "One.\n\nTwo. BBB", "tab", "two").then().statusCode(412);
+        assertThat(text(sheet("amal", id))).as("nothing is written over").isEqualTo("One. AAA\n\nTwo.");
+        var merged = type("amal", id, known, "One.\n\nTwo. BBB", "tab", "two", "known-title", "Typed", "known-markdown", "One.\n\nTwo.");
+        assertThat(merged.then().statusCode(200).extract().jsonPath().getString("merged.markdown")).isEqualTo("One. AAA\n\nTwo. BBB");
+        type("amal", id, known, "One. CCC\n\nTwo.", "tab", "one").then().statusCode(412);
+        type("amal", id, known, "One. CCC\n\nTwo.", "tab", "one", "known-title", "Typed", "known-markdown", "One.\n\nTwo.").then().statusCode(200);
+        assertThat(text(sheet("amal", id))).as("both lines stay").isEqualTo("One. CCC\n\nOne. AAA\n\nTwo. BBB");
+    }
+
+    @Test
+    void what_two_pages_type_into_one_comment_stays() {
+        var path = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "In two tabs").formParam("markdown", "text")
+                .formParam("act", "publish").post("/drafts").then().statusCode(303).extract().header("Location");
+        var copy = Jsoup.parse(cast.as("bruno").get(path).asString()).select("form[data-keep^=comment]").attr("data-autosave");
+        comment(copy, "AAA", "tab", "one").then().statusCode(200);
+        comment(copy, "BBB", "tab", "two").then().statusCode(412);
+        assertThat(comment(copy, "BBB", "tab", "two", "known-markdown", "").then().statusCode(200).extract().jsonPath().getString("merged.markdown")).isEqualTo("BBB\n\nAAA");
+        assertThat(text(Jsoup.parse(cast.as("bruno").get(path).asString()))).isEqualTo("BBB\n\nAAA");
+        comment(copy, "BBB\n\nAAA!", "tab", "two", "known-markdown", "BBB\n\nAAA").then().statusCode(200);
+        comment(copy, "BBB", "tab", "two").then().statusCode(200);
+        assertThat(text(Jsoup.parse(cast.as("bruno").get(path).asString()))).as("a page may take back its own").isEqualTo("BBB");
+    }
+
+    private Response comment(String copy, String markdown, String... more) {
+        var request = cast.as("bruno").header("Accept", "application/json").contentType("application/x-www-form-urlencoded").formParam("markdown", markdown);
+        for (var i = 0; i < more.length; i += 2) request.formParam(more[i], more[i + 1]);
+        return request.put(copy);
+    }
 }
