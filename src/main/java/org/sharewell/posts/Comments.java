@@ -14,7 +14,6 @@ import org.hibernate.Session;
 
 import org.sharewell.events.Outbox;
 import org.sharewell.people.Portrait;
-import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.Rendered;
@@ -114,7 +113,7 @@ class Comments {
     @Transactional(MANDATORY)
     void delete(Viewer viewer, Comment comment) {
         var post = posts.visible(viewer, comment.post);
-        if (!comment.author.equals(viewer.id()) && !viewer.is(Role.MODERATOR) && !posts.isSteward(viewer, post)) throw Posts.forbidden();
+        if (!comment.author.equals(viewer.id()) && !posts.isReferee(viewer, post)) throw Posts.forbidden();
         outbox.add(comment.delete(viewer.id(), clock.instant()));
     }
 

@@ -13,7 +13,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
-import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.SeeOther;
@@ -43,7 +42,7 @@ class ConversationPages {
     public Response talk(UUID id, @QueryParam("since") Cursor since, @HeaderParam("HX-Request") String htmx) {
         var post = posts.visible(viewer, id);
         if (htmx == null || post.state() != State.PUBLISHED) return SeeOther.to(post.path() + "#comments").toResponse();
-        var referee = viewer.is(Role.MODERATOR) || posts.isSteward(viewer, post);
+        var referee = posts.isReferee(viewer, post);
         var answering = post.kind() == Kind.QUESTION ? answers.of(viewer, post, post.isAuthor(viewer.id()), referee) : null;
         return Response.ok(new TalkPage(post, threads.under(viewer, post, referee, since), answering)).build();
     }

@@ -84,12 +84,17 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     /** A post the viewer may take back: who may change it, and moderators. */
     public Post withdrawable(Viewer viewer, UUID id) {
         var post = visible(viewer, id);
-        if (!post.isAuthor(viewer.id()) && !viewer.is(Role.MODERATOR) && !isSteward(viewer, post)) throw forbidden();
+        if (!post.isAuthor(viewer.id()) && !isReferee(viewer, post)) throw forbidden();
         return post;
     }
 
-    public boolean isSteward(Viewer viewer, Post post) {
+    private boolean isSteward(Viewer viewer, Post post) {
         return post.space != null && spaces.card(viewer, post.space).filter(c -> c.isSteward()).isPresent();
+    }
+
+    /** Who may settle what others leave open or fall out over: a steward of the post's space, or a moderator. */
+    public boolean isReferee(Viewer viewer, Post post) {
+        return viewer.is(Role.MODERATOR) || isSteward(viewer, post);
     }
 
     public static Refusal forbidden() {

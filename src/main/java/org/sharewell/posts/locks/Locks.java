@@ -12,7 +12,6 @@ import jakarta.validation.Validator;
 import org.hibernate.Session;
 
 import org.sharewell.events.Outbox;
-import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.Closure;
 import org.sharewell.posts.Closures;
@@ -49,7 +48,7 @@ class Locks implements Closures {
     /** A published post whose conversation the viewer may end. Visible but not theirs is forbidden. */
     Post lockable(Viewer viewer, UUID id) {
         var post = posts.visible(viewer, id);
-        if (!viewer.is(Role.MODERATOR) && !posts.isSteward(viewer, post)) throw Refusal.forbidden(Message.of(LockMessages.class, LockMessages::notYours));
+        if (!posts.isReferee(viewer, post)) throw Refusal.forbidden(Message.of(LockMessages.class, LockMessages::notYours));
         if (post.state() != State.PUBLISHED) throw Refusal.conflict(Message.of(PostMessages.class, PostMessages::notPublished));
         return post;
     }

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import org.sharewell.events.Outbox;
-import org.sharewell.people.Role;
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.PastedPosts;
@@ -94,7 +93,7 @@ public class Questions {
 
     private void requireAccepting(Viewer viewer, Post post) {
         if (post.isAuthor(viewer.id())) return;
-        if (!isReferee(viewer, post)) throw Refusal.forbidden(Message.of(QuestionMessages.class, QuestionMessages::askerAccepts));
+        if (!posts.isReferee(viewer, post)) throw Refusal.forbidden(Message.of(QuestionMessages.class, QuestionMessages::askerAccepts));
         if (heard(post).isAfter(clock.instant().minus(SILENCE))) throw Refusal.forbidden(Message.of(QuestionMessages.class, QuestionMessages::askerFirst));
     }
 
@@ -103,11 +102,7 @@ public class Questions {
     }
 
     private void requireClosing(Viewer viewer, Post post) {
-        if (!post.isAuthor(viewer.id()) && !isReferee(viewer, post)) throw Refusal.forbidden(Message.of(QuestionMessages.class, QuestionMessages::askerCloses));
-    }
-
-    private boolean isReferee(Viewer viewer, Post post) {
-        return viewer.is(Role.MODERATOR) || posts.isSteward(viewer, post);
+        if (!post.isAuthor(viewer.id()) && !posts.isReferee(viewer, post)) throw Refusal.forbidden(Message.of(QuestionMessages.class, QuestionMessages::askerCloses));
     }
 
     /** Whose answer it is; refused unless it stands below the question. */
