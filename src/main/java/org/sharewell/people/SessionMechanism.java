@@ -1,5 +1,6 @@
 package org.sharewell.people;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -15,6 +16,7 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** Reads the session's cookie; sends strangers to the sign-in page, and programs away with 401. */
@@ -42,7 +44,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private static ChallengeData challenge(RoutingContext context) {
         if (isProgram(context)) return new ChallengeData(401);
         var login = "/login?next=" + URLEncoder.encode(next(context), StandardCharsets.UTF_8);
-        return "true".equals(context.request().getHeader("HX-Request")) ? new ChallengeData(401, "HX-Redirect", login)
+        return isPart(context.request()) ? new ChallengeData(401, "HX-Redirect", login)
                 : new ChallengeData(302, "Location", login);
     }
 
@@ -52,9 +54,24 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         return path.startsWith("/api/") || path.startsWith("/scim/") || !context.queryParam("token").isEmpty();
     }
 
-    /** Back to the page asked for; a form cannot be sent again by a link, so its page is home. */
+    /** Back to the page asked for, or to the one from which a form or a part of the page was: there stands what was typed. */
     private static String next(RoutingContext context) {
-        return "GET".equals(context.request().method().name()) ? context.request().uri() : "/";
+        var request = context.request();
+        if (isPart(request)) return path(request.getHeader("HX-Current-URL"));
+        return "GET".equals(request.method().name()) ? request.uri() : path(request.getHeader("Referer"));
+    }
+
+    private static boolean isPart(HttpServerRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+
+    private static String path(String address) {
+        try {
+            var uri = URI.create(address == null ? "" : address);
+            return Next.of(uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery());
+        } catch (IllegalArgumentException malformed) {
+            return Next.of(null);
+        }
     }
 
     @Override
