@@ -449,4 +449,7 @@ public interface PeopleMessages {
 
     @Message("Done: no more reminders by mail. You can turn them on again in your settings.")
     String remindersStopped();
+
+    @Message("Somebody else has signed in in this browser since this page was opened, so nothing was sent. Sign in as yourself in another tab; then go back and send it again.")
+    String somebodyElse();
 }

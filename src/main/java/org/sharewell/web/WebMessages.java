@@ -294,4 +294,10 @@ public interface WebMessages {
 
     @Message("%w word · %m min")
     String wordCountOne();
+
+    @Message("Somebody else has signed in in this browser, so nothing was sent. Leave this page open, sign in as yourself in another tab, then send it again.")
+    String another();
+
+    @Message("Only pictures can be put into a text.")
+    String noPicture();
 }

@@ -14,6 +14,7 @@ const say = (field, words) => {
 const send = async (field, file) => {
   const body = new FormData();
   body.append('file', file);
+  body.append('signed-in-as', document.querySelector('[data-person]').dataset.person);
   try {
     const answer = await fetch(field.dataset.cover, { method: 'POST', body, headers: { Accept: 'application/json' } });
     const json = await answer.json().catch(() => ({}));

@@ -6,18 +6,20 @@ const replace = (area, from, to) => {
   if (at >= 0) area.setRangeText(to, at, at + from.length, 'preserve');
   area.dispatchEvent(new Event('input', { bubbles: true }));
 };
-const line = (area, words) => Object.assign(document.createElement('p'), { textContent: words });
+const line = (words) => Object.assign(document.createElement('p'), { textContent: words });
+
+const wrong = (area, file, words) => status(area)?.append(Object.assign(line(`${file.name}: ${words}`), { className: 'wrong' }));
 
 const upload = (area, file) => {
   const alt = file.name.replace(/\.\w+$/, '').replace(/[[\]]/g, ' ');
   const holder = `![${alt} …](upload-${crypto.randomUUID?.() ?? Math.random()})`;
-  const row = line(area, `${file.name} `);
+  const row = line(`${file.name} `);
   const bar = row.appendChild(Object.assign(document.createElement('progress'), { max: 1, value: 0, ariaLabel: file.name }));
   const request = new XMLHttpRequest();
   const done = (text, error) => {
     replace(area, holder, text);
     row.remove();
-    if (error) status(area)?.append(Object.assign(line(area, `${file.name}: ${error}`), { className: 'wrong' }));
+    if (error) wrong(area, file, error);
   };
   area.setRangeText(`\n${holder}\n`, area.selectionEnd, area.selectionEnd, 'end');
   status(area)?.append(row);
@@ -28,16 +30,18 @@ const upload = (area, file) => {
     return request.status === 201 ? done(answer.markdown) : done('', answer.detail ?? document.body.dataset.failed);
   };
   const body = new FormData();
-  body.append('file', file);
+  Object.entries({ file, 'signed-in-as': document.querySelector('[data-person]').dataset.person }).forEach((part) => body.append(...part));
   request.open('POST', area.dataset.images);
   request.setRequestHeader('Accept', 'application/json');
   request.send(body);
 };
 
 const take = (event, area, list) => {
-  if (!area?.dataset.images || !pictures(list).length) return;
+  const others = event.type === 'drop' ? [...list].filter((file) => !pictures(list).includes(file)) : [];
+  if (!area?.dataset.images || !(pictures(list).length + others.length)) return;
   event.preventDefault();
   status(area)?.querySelectorAll('.wrong').forEach((old) => old.remove());
+  others.forEach((file) => wrong(area, file, status(area).dataset.noPicture));
   pictures(list).forEach((file) => upload(area, file));
 };
 document.addEventListener('paste', (event) => take(event, event.target.closest?.('[data-images]'), event.clipboardData?.files));

@@ -10,6 +10,8 @@ const fill = (form, key, values) => {
   const back = lost(form, values);
   if (!back.length) return;
   fields(form).filter((field) => field.name in values).forEach((field) => (field.value = values[field.name]));
+  // A new page is the one it was: the server may have made a draft of it already.
+  if (form.dataset.edit === 'new') Object.assign(form.dataset, { autosave: `/drafts/${values.key}/words` }), ['tab', 'key'].forEach((name) => (form.elements[name].value = values[name]));
   if (key !== prefix(form) + tab(form)) localStorage.removeItem(key);
   form.querySelectorAll('[data-restored]').forEach((note) => (note.hidden = false));
   form.dispatchEvent(new Event('restored', { bubbles: true }));
@@ -39,5 +41,5 @@ document.addEventListener('click', ({ target }) => {
   const form = target.closest('[data-discard]')?.closest('form');
   if (!form) return;
   empty(form);
-  if (form.dataset.autosave && !form.dataset.edit) fetch(form.dataset.autosave, { method: 'DELETE' }), unsent(form);
+  if (form.dataset.autosave && !form.dataset.edit) fetch(`${form.dataset.autosave}?signed-in-as=${encodeURIComponent(person)}`, { method: 'DELETE' }), unsent(form);
 });

@@ -10,27 +10,9 @@ import org.sharewell.Cast;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** In the middle of a sentence the tab, the network or the session goes, or somebody else writes: nothing typed is lost. */
+/** In the middle of a sentence the tab, the network or the session goes: nothing typed is lost. */
 @QuarkusTest
-class KeepingJourneyTest extends Journey {
-    private static final Pattern EDIT = Pattern.compile(".*/posts/[0-9a-f-]{36}/edit");
-
-    private Desk writing(String who) {
-        var desk = desk(who).open("/write");
-        desk.find("#title").fill("In mid-sentence");
-        return desk;
-    }
-
-    private static void type(Page page, String words) {
-        page.locator("#markdown").focus();
-        page.keyboard().press("Control+End");
-        page.keyboard().type(words);
-    }
-
-    private static void saved(Page page) {
-        assertThat(page.locator("[data-saved]").first()).hasText(Pattern.compile("saved .*\\d"));
-    }
-
+class KeepingJourneyTest extends WritingJourney {
     @Test
     void typing_makes_a_draft_by_itself() {
         var amal = writing("amal");
@@ -79,10 +61,6 @@ class KeepingJourneyTest extends Journey {
         assertThat(amal.find("#markdown")).hasValue("Before the tunnel, in the tunnel");
     }
 
-    private static String path(Page page) {
-        return java.net.URI.create(page.url()).getPath();
-    }
-
     @Test
     void a_session_that_ended_is_told_and_after_signing_in_it_goes_on() {
         var grace = writing("grace").expecting("status of 401");
@@ -106,73 +84,24 @@ class KeepingJourneyTest extends Journey {
     }
 
     @Test
-    void two_tabs_that_change_different_lines_come_together() {
-        var amal = writing("amal");
-        type(amal.page, "First.\n\nLast.");
-        amal.page.waitForURL(EDIT);
-        var second = amal.context.newPage();
-        second.navigate(amal.page.url());
-        amal.expecting("status of 412");
-        type(second, " From the second tab.");
-        saved(second);
-        amal.page.bringToFront();
-        amal.find("#markdown").focus();
-        amal.press("Control+Home");
-        amal.page.keyboard().type("Very ");
-        assertThat(amal.find("#markdown")).hasValue("Very First.\n\nLast. From the second tab.");
-        assertThat(amal.find("[data-trouble]")).containsText("What others wrote meanwhile has been added");
-        amal.page.keyboard().type("much ");
-        amal.page.waitForTimeout(2_000);
-        amal.page.reload();
-        assertThat(amal.find("#markdown")).hasValue("Very much First.\n\nLast. From the second tab.");
-    }
-
-    @Test
-    void two_tabs_on_a_published_article_keep_the_words_of_both() {
-        var amal = desk("amal").open(article("Two tabs, published", "As it was."));
-        amal.link("Edit").click();
-        amal.page.waitForURL(EDIT);
-        var second = amal.context.newPage();
-        second.navigate(amal.page.url());
-        type(amal.page, " AAA");
-        amal.page.waitForResponse("**/words", () -> type(amal.page, "."));
-        type(second, " BBB");
-        assertThat(second.locator("#markdown")).hasValue("As it was. BBB\n\nAs it was. AAA.");
-        second.close();
-        amal.page.reload();
-        assertThat(amal.find("#markdown")).hasValue("As it was. BBB\n\nAs it was. AAA.");
-    }
-
-    @Test
-    void two_authors_who_change_the_same_line_see_both_and_merge() {
-        var amal = writing("amal").expecting("status of 412");
-        type(amal.page, "It is so.");
-        amal.page.waitForURL(EDIT);
-        cast.person("bruno");
-        amal.find("#coAuthors").fill("bruno");
-        amal.find("button[value=save]").first().click();
-        var edit = path(amal.page);
-        var bruno = desk("bruno").open(edit.replace("/edit", ""));
-        bruno.button("Accept").click();
-        bruno.open(edit);
-        bruno.find("#markdown").fill("It is not so.");
-        saved(bruno.page);
-        amal.find("#title").click();
-        amal.page.keyboard().press("Shift");
-        assertThat(amal.find("[data-presence]")).containsText("Bruno", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
-        amal.find("#markdown").fill("It is mostly so.");
-        assertThat(amal.find("[data-conflict]")).isVisible();
-        assertThat(amal.find("[data-conflict] del")).hasText(Pattern.compile("not ?"));
-        assertThat(amal.find("#markdown")).hasValue("It is mostly so.");
-        amal.button("Bring both together").click();
-        assertThat(amal.find("#markdown")).hasValue("It is mostly so.\n\nIt is not so.");
-        assertThat(amal.find("main")).containsText("Both changed the same lines in one place");
-        assertThat(amal.find("[data-conflict]")).hasCount(0);
-        amal.find("#markdown").fill("It is mostly so, says Bruno too.");
-        amal.find("button[value=save]").first().click();
-        assertThat(amal.find("#markdown")).hasValue("It is mostly so, says Bruno too.");
-        bruno.page.reload();
-        assertThat(bruno.find("#markdown")).hasValue("It is mostly so, says Bruno too.");
+    void a_new_page_whose_answer_got_lost_goes_on_with_its_draft() {
+        var farid = desk("farid").open("/write").settle().expecting("ERR_FAILED");
+        farid.page.route("**/words", route -> {
+            route.fetch();
+            route.abort();
+        });
+        farid.find("#title").fill("In mid-sentence");
+        type(farid.page, "Once");
+        assertThat(farid.find("[data-trouble]")).containsText("Not on the server yet");
+        farid.page.close();
+        var next = farid.context.newPage();
+        next.navigate("/write");
+        assertThat(next.locator("#markdown")).hasValue("Once");
+        next.waitForURL(EDIT);
+        type(next, " more");
+        saved(next);
+        next.navigate("/drafts");
+        assertThat(next.locator("main a", new Page.LocatorOptions().setHasText("In mid-sentence"))).hasCount(1);
     }
 
     @Test

@@ -51,6 +51,33 @@ class PublishingJourneyTest extends Journey {
         assertThat(chen.find("body")).not().containsText("Night shift");
     }
 
+    @Test
+    void enter_in_the_title_goes_on_and_lines_pasted_there_become_one() {
+        var amal = desk("amal").open("/write").settle();
+        amal.find("#title").fill("One\nlong title");
+        assertThat(amal.find("#title")).hasValue("One long title");
+        amal.find("#title").press("Enter");
+        assertThat(amal.find("#standfirst")).isFocused();
+        amal.press("Enter");
+        assertThat(amal.find("#markdown")).isFocused();
+        assertThat(amal.find("#title")).hasValue("One long title");
+    }
+
+    @Test
+    void what_is_no_picture_does_not_open_in_place_of_what_one_writes() {
+        var amal = desk("amal").open("/write").settle();
+        amal.find("#markdown").fill("Half a sentence");
+        var taken = amal.find("#markdown").evaluate("""
+                field => {
+                  const files = new DataTransfer();
+                  files.items.add(new File(['x'], 'plan.pdf', { type: 'application/pdf' }));
+                  return !field.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(taken).isEqualTo(true);
+        assertThat(amal.find("#markdown-upload")).hasText("plan.pdf: Only pictures can be put into a text.");
+        assertThat(amal.find("#markdown")).hasValue("Half a sentence");
+    }
+
     private static void choose(Desk desk) {
         var chooser = desk.page.waitForFileChooser(() -> desk.find(".toolbar label").click());
         desk.page.waitForResponse("**/images", () -> chooser.setFiles(PICTURE));

@@ -44,7 +44,7 @@ class UnsentTextJourneyTest extends Journey {
         bruno.button("Send").click();
         bruno.page.waitForURL("**/login**");
         bruno.signInHere("bruno", Cast.PASSWORD);
-        bruno.open(article);
+        bruno.page.waitForURL("**" + article);
         assertThat(bruno.find("#markdown")).hasValue(TYPED);
         assertThat(bruno.find(".comment")).hasCount(0);
         bruno.button("Send").click();

@@ -133,7 +133,13 @@ class Typing {
     /** Keeps what could not be saved, for the writer alone; where it waits to come together with what is kept, that stays. */
     @Transactional(MANDATORY)
     void remember(Viewer viewer, UUID id, WriteForm form) {
-        if (posts.editable(viewer, id).state() == State.DRAFT) copies.keep(viewer.id(), name(id), form.fields(), form.page(), version(form));
+        if (posts.editable(viewer, id).state() == State.DRAFT) choose(viewer, id, form);
+    }
+
+    /** Keeps what the writer goes on with in place of all they typed before. */
+    @Transactional(MANDATORY)
+    void choose(Viewer viewer, UUID id, WriteForm form) {
+        copies.keep(viewer.id(), name(id), form.fields(), form.page(), version(form));
     }
 
     /**

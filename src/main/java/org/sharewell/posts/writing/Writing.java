@@ -134,7 +134,7 @@ class Writing {
             case "mine" -> form.words();
             case null, default -> both.words();
         };
-        typing.remember(viewer, id, form.saying(words, post.version));
+        typing.choose(viewer, id, form.saying(words, post.version));
         return words == both.words() ? both.clashes().size() : 0;
     }
 

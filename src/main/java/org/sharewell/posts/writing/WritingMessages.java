@@ -21,6 +21,9 @@ public interface WritingMessages {
     @Message("You are not signed in any more; this browser keeps what you type.")
     String signedOut();
 
+    @Message("Somebody else has signed in in this browser. Leave this page open: what you type stays here until you have signed in again in another tab.")
+    String another();
+
     @Message("Sign in")
     String signIn();
 
