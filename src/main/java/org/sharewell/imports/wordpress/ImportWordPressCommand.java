@@ -70,13 +70,17 @@ final class ImportWordPressCommand implements Command<ImportWordPress> {
         return new WordPressExport(arguments.file, attachments(arguments, report), clock.instant(), report);
     }
 
-    private static Optional<SiteFiles> attachments(ImportWordPress arguments, Report report) throws IOException {
+    private static Optional<SiteFiles> attachments(ImportWordPress arguments, Report report) {
         var path = Optional.ofNullable(arguments.attachments).or(() -> beside(arguments.file));
         if (path.isEmpty()) return Optional.empty();
         try {
             return Optional.of(SiteFiles.uploads(path.get(), report));
+        } catch (NoSuchFileException e) {
+            throw new Complaint(path.get() + ": there is no such folder or ZIP: name the folder of the uploaded files by --attachments, or a ZIP of it.", e);
         } catch (ZipException e) {
             throw new Complaint(path.get() + ": is no ZIP (" + e.getMessage() + "): name the folder of the uploaded files, or a ZIP of it.", e);
+        } catch (IOException e) {
+            throw new Complaint(path.get() + ": cannot be read (" + e.getClass().getSimpleName() + "): is the folder or ZIP of --attachments readable for this account?", e);
         }
     }
 

@@ -265,6 +265,15 @@ class WordPressImportTest {
     }
 
     @Test
+    void attachments_that_are_not_there_are_said_to_be_missing_and_not_the_file() throws Exception {
+        var before = rows();
+        file(export());
+        assertThatThrownBy(() -> command("nowhere")).isInstanceOf(Complaint.class).hasMessageContaining(folder.resolve("nowhere") + ": there is no such folder or ZIP")
+                .hasMessageContaining("--attachments").hasMessageNotContaining("XML");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
     void what_is_no_zip_is_refused() throws Exception {
         file(export());
         Files.writeString(folder.resolve("no.zip"), "no");
