@@ -28,7 +28,7 @@ public interface ExportMessages {
     @Message("The writing of the space {name}")
     String writingOfSpace(String name);
 
-    @Message("Taken along from Sharewell ({address}) by {by} on {at}: {posts} texts and {pictures} pictures.")
+    @Message("Taken along from Sharewell ({address}) by {by} on {at}: {#if posts == 1}one text{#else}{posts} texts{/if} and {#if pictures == 1}one picture{#else}{pictures} pictures{/if}.")
     String takenAlong(String address, String by, String at, int posts, int pictures);
 
     @Message("In here is what {by} may read. Comments, reactions and earlier versions are not.")

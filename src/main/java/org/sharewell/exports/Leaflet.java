@@ -12,12 +12,17 @@ record Leaflet(Order order, String address, Packed packed) {
                 "- `_posts`: " + say(ExportMessages::wherePosts), "- `images`: " + say(ExportMessages::whereImages),
                 "- `_team`: " + say(ExportMessages::whereTeam), "- `_data/spaces.yml`: " + say(ExportMessages::whereSpaces), "",
                 "## " + say(ExportMessages::whatToDo), "", "- " + say(ExportMessages::useFiles), "- " + say(ExportMessages::useJekyll),
-                "- " + say(ExportMessages::useImport), "", "      java -jar quarkus-run.jar import jekyll " + order.fileName(), "");
+                "- " + say(ExportMessages::useImport), "", "      java -jar quarkus-run.jar import jekyll " + file(), "");
     }
 
     private String title() {
         var name = plain(order.whose().name());
         return say(m -> order.whose().isSpace() ? m.writingOfSpace(name) : m.writingOf(name));
+    }
+
+    /** As a command line takes it. */
+    private String file() {
+        return order.fileName().matches("[\\w.+@-]+") ? order.fileName() : "\"" + order.fileName() + "\"";
     }
 
     private String by() {

@@ -3,9 +3,7 @@ package org.sharewell.exports;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -13,9 +11,21 @@ import org.sharewell.events.Audited;
 import org.sharewell.people.Person;
 import org.sharewell.people.Viewer;
 import org.sharewell.spaces.Card;
+import org.sharewell.web.Message;
+import org.sharewell.web.WebMessages;
 
 /** What is taken along, by whom and when: all of it that they may read while it is written. */
-record Order(Taker taker, Whose whose, Instant at) {
+record Order(Taker taker, Whose whose, Instant at, String fileName) {
+    /** What the file is called unless somebody chooses: usernames and addresses of spaces are plain. */
+    Order(Taker taker, Whose whose, Instant at) {
+        this(taker, whose, at, whose.address() + "-" + taker.day(at) + ".zip");
+    }
+
+    /** The same, in a file that has a name already. */
+    Order into(String fileName) {
+        return new Order(taker, whose, at, fileName);
+    }
+
     /** Who takes it, kept apart from their request, which may be over before all is written. */
     record Taker(UUID id, String name, Locale locale, ZoneId zone) {
         static Taker of(Viewer viewer) {
@@ -28,7 +38,7 @@ record Order(Taker taker, Whose whose, Instant at) {
         }
 
         String time(Instant at) {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG).withLocale(locale).format(ZonedDateTime.ofInstant(at, zone));
+            return DateTimeFormatter.ofPattern(Message.of(WebMessages.class, WebMessages::plannedPattern).in(locale), locale).format(at.atZone(zone));
         }
     }
 
@@ -55,11 +65,6 @@ record Order(Taker taker, Whose whose, Instant at) {
             return isSpace() ? "p.space_id = :whose"
                     : "p.id in (select wb.post_id from byline wb where wb.person_id = :whose and wb.accepted_at is not null)";
         }
-    }
-
-    /** What the file is called on the disk of whoever takes it: usernames and addresses of spaces are plain. */
-    String fileName() {
-        return whose.address() + "-" + taker.day(at) + ".zip";
     }
 
     Taken taken() {

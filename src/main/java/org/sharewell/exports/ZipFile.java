@@ -24,7 +24,7 @@ class ZipFile {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var zip = new BufferedOutputStream(Files.newOutputStream(part))) {
-                packing.pack(order, zip);
+                packing.pack(order.into(file.getFileName().toString()), zip);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -129,10 +129,10 @@ public interface RosterMessages {
     @Message("{count} more")
     String more(int count);
 
-    @Message("Open slot. Asked for and unanswered: {words}")
+    @Message("Open slot. Asked for and unanswered: “{words}”")
     String openAsked(String words);
 
-    @Message("Open slot. Looked for and not found: {words}")
+    @Message("Open slot. Looked for and not found: “{words}”")
     String openMissed(String words);
 
     @Message("Open slot. Nothing written for half a year: {words}")

@@ -52,6 +52,9 @@ class ExportCommandTest {
         cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Kept " + folder.getFileName()).formParam("markdown", "Words").post("/drafts").then().statusCode(303);
         assertThat(person("amal", null, folder.resolve("own.zip"))).isZero();
         assertThat(person("amal", "chen", folder.resolve("chens.zip"))).isZero();
+        assertThat(person("amal", "chen", folder.resolve("for chen.zip"))).isZero();
+        assertThat(Unpacked.of(Files.readAllBytes(folder.resolve("chens.zip"))).text("README.md")).as("the file as it is called").contains("import jekyll chens.zip\n");
+        assertThat(Unpacked.of(Files.readAllBytes(folder.resolve("for chen.zip"))).text("README.md")).contains("import jekyll \"for chen.zip\"\n");
         assertThat(Unpacked.of(Files.readAllBytes(folder.resolve("own.zip"))).everything()).contains("Kept " + folder.getFileName());
         assertThat(Unpacked.of(Files.readAllBytes(folder.resolve("chens.zip"))).everything()).contains("_team/amal.md").doesNotContain("Kept " + folder.getFileName());
         assertThat(said.toString()).contains("Done: " + folder.resolve("own.zip"));

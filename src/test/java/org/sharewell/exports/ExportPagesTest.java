@@ -130,9 +130,12 @@ class ExportPagesTest {
 
     @Test
     void the_leaflet_speaks_the_readers_language() {
-        assertThat(takenBy("chen").text("README.md")).contains("# The writing of " + cast.person(own).name, "by Chen Example", "import jekyll " + own);
+        write("publish", "One " + own, "![A crane](" + picture() + ")");
+        var english = takenBy("chen").text("README.md");
+        assertThat(english).contains("# The writing of " + cast.person(own).name, "by Chen Example", "import jekyll " + own);
+        assertThat(english).as("by a clock of 24 hours, with its zone").containsPattern("by Chen Example on \\w+ \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d, [A-Z][\\w ]+ Time: one text and one picture\\.");
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update person set locale = 'de' where username = ?1").setParameter(1, own).executeUpdate());
-        assertThat(takenBy(author()).text("README.md")).contains("# Die Texte von", " von " + cast.person(own).name + " am");
+        assertThat(takenBy(author()).text("README.md")).contains("# Die Texte von", " von " + cast.person(own).name + " am").containsPattern(" \\d\\d:\\d\\d Uhr, [^:]+: ein Text und ein Bild\\.");
     }
 
     @Test

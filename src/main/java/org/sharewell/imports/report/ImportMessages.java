@@ -250,7 +250,7 @@ public interface ImportMessages {
     @Message("the version of the export is {version}, newer than 1.2; what is new in it is not read")
     String versionNewer(String version);
 
-    @Message("{count} characters that XML does not have, or bytes that are no characters; the first one is here, they were left out or stand as �")
+    @Message("{#if count == 1}one character that XML does not have, or a byte that is no character, is here; it was left out or stands as �{#else}{count} characters that XML does not have, or bytes that are no characters; the first one is here, they were left out or stand as �{/if}")
     String charactersDropped(int count);
 
     @Message("more than {most} items")
@@ -295,13 +295,13 @@ public interface ImportMessages {
     @Message("the featured image is missing or cannot be shown: {source}")
     String coverMissing(String source);
 
-    @Message("the shortcode [{name}] is unknown and stands there as text ({count} times; the first time here)")
+    @Message("the shortcode [{name}] is unknown and stands there as text ({#if count == 1}once{#else}{count} times; the first time here{/if})")
     String shortcodeKept(String name, int count);
 
     @Message("the block {name} shows what it finds when it is read; it was dropped")
     String blockDropped(String name);
 
-    @Message("{count} comments stay behind, since this is a draft; once it is published another run brings them")
+    @Message("{#if count == 1}one comment stays behind, since this is a draft; once it is published another run brings it{#else}{count} comments stay behind, since this is a draft; once it is published another run brings them{/if}")
     String commentsOfDraft(int count);
 
     @Message("nothing of the comment is left; left out")
@@ -388,10 +388,10 @@ public interface ImportMessages {
     @Message("Done: {added} new, {changed} changed, {unchanged} unchanged.")
     String doneWith(int added, int changed, int unchanged);
 
-    @Message("Nothing is wrong with this file. It would bring {added} new people and change {changed}; {unchanged} are as they stand in it.")
+    @Message("Nothing is wrong with this file. It would bring {#if added == 1}one new person{#else}{added} new people{/if} and change {changed}; {unchanged} {#if unchanged == 1}is{#else}are{/if} as {#if unchanged == 1}it stands{#else}they stand{/if} in it.")
     String wouldBe(int added, int changed, int unchanged);
 
-    @Message("There is nothing to do: all {unchanged} people are as they stand in this file.")
+    @Message("There is nothing to do: {#if unchanged == 1}the one person is{#else}all {unchanged} people are{/if} as in this file.")
     String nothingNew(int unchanged);
 
     @Message("Nothing was changed. Correct these lines in your file and bring it again.")

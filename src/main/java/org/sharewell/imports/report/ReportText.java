@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.sharewell.console.Complaint;
@@ -17,15 +18,24 @@ record ReportText(Report report, boolean dry) {
     /** Errors go to stderr; of the rest as much is said as can be read. */
     void print(PrintWriter out, PrintWriter errors) {
         lines(Severity.ERROR).limit(SHOWN).forEach(errors::println);
-        more(errors, Severity.ERROR, "errors");
+        more(errors, Severity.ERROR);
         lines(Severity.WARNING).limit(SHOWN).forEach(out::println);
-        more(out, Severity.WARNING, "warnings");
+        more(out, Severity.WARNING);
         summary().forEach(out::println);
     }
 
-    private void more(PrintWriter out, Severity severity, String what) {
+    private void more(PrintWriter out, Severity severity) {
         int hidden = report.count(severity) - SHOWN;
-        if (hidden > 0) out.println("… and " + hidden + " more " + what + " (--report FILE writes all of them)");
+        if (hidden > 0) out.println("… and " + hidden + " more " + name(severity, hidden) + " (--report FILE writes all of them)");
+    }
+
+    /** "error", of another number than one "errors". */
+    private static String name(Severity severity, int count) {
+        return severity.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+    }
+
+    private String counted(Severity severity) {
+        return report.count(severity) + " " + name(severity, report.count(severity));
     }
 
     private Stream<String> lines(Severity severity) {
@@ -33,13 +43,13 @@ record ReportText(Report report, boolean dry) {
     }
 
     private static String words(Line line) {
-        return line.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + line.place() + ": " + line.message().in(Languages.DEFAULT);
+        return name(line.severity(), 1) + " " + line.place() + ": " + line.message().in(Languages.DEFAULT);
     }
 
     private Stream<String> summary() {
         return Stream.concat(Stream.of(Report.Tally.PEOPLE, Report.Tally.POSTS, Report.Tally.COMMENTS).filter(this::happened).map(this::counts), Stream.of(
                 "Images:  " + report.counted(Report.Tally.IMAGES) + " new",
-                report.count(Severity.ERROR) + " errors, " + report.count(Severity.WARNING) + " warnings, " + report.count(Severity.NOTICE) + " notices",
+                counted(Severity.ERROR) + ", " + counted(Severity.WARNING) + ", " + counted(Severity.NOTICE),
                 dry ? "This was a dry run: nothing was written." : report.hasErrors() ? "Done, but not all came in: see the errors." : "Done."));
     }
 

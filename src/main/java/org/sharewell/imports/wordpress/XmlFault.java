@@ -20,7 +20,7 @@ final class XmlFault {
 
     static Malformed of(XMLStreamException fault, Deque<Xml.Open> open, Tolerant characters) {
         var at = fault.getLocation();
-        if (at == null) return new Malformed(1, 1, m -> m.xmlBroken(String.valueOf(fault.getMessage())));
+        if (at == null) return new Malformed(1, 1, m -> m.xmlBroken(words(String.valueOf(fault.getMessage()))));
         int line = Math.max(at.getLineNumber(), 1);
         int column = Math.max(at.getColumnNumber(), 1);
         return new Malformed(line, column, why(String.valueOf(fault.getMessage()), open, characters.endsAt(line, column)));
@@ -32,7 +32,12 @@ final class XmlFault {
         var unbound = UNBOUND.matcher(said);
         if (unbound.find()) return m -> m.xmlPrefixUnknown(unbound.group(1), unbound.group(2));
         if (atEnd) return open.isEmpty() ? ImportMessages::xmlEmpty : cutOff(open.element());
-        return m -> m.xmlBroken(POSITION.matcher(said).replaceFirst(""));
+        return m -> m.xmlBroken(words(said));
+    }
+
+    /** Without its place, which is told apart, and without the full stop of a sentence of its own. */
+    private static String words(String said) {
+        return POSITION.matcher(said).replaceFirst("").strip().replaceFirst("\\.$", "");
     }
 
     private static Cause cutOff(Xml.Open element) {

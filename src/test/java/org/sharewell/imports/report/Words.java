@@ -17,9 +17,14 @@ public final class Words {
     private static String filled(Method method, Object[] arguments) {
         var words = method.getAnnotation(Message.class).value();
         for (int i = 0; i < method.getParameterCount(); i++) {
-            words = words.replace("{" + method.getParameters()[i].getName() + "}", String.valueOf(arguments[i]));
+            words = one(words, method.getParameters()[i].getName(), arguments[i]).replace("{" + method.getParameters()[i].getName() + "}", String.valueOf(arguments[i]));
         }
         return words;
+    }
+
+    /** Where a number is said in other words if it is one. */
+    private static String one(String words, String name, Object argument) {
+        return words.replaceAll("\\{#if " + name + " == 1\\}(.*?)\\{#else\\}(.*?)\\{/if\\}", argument.equals(1) ? "$1" : "$2");
     }
 
     /** Each line of a report as {@code SEVERITY file:line (column): cause}. */

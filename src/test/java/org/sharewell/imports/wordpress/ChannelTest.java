@@ -81,7 +81,7 @@ class ChannelTest {
         assertThat(refusal("  \n ")).contains("there is nothing in it");
         assertThat(refusal("<?xml version='1.0'?>\n<html><body/></html>")).isEqualTo("x.xml:2 (column 1): begins with <html> instead of <rss>: not a WordPress export");
         assertThat(refusal("<rss version='2.0'><item/></rss>")).contains("there is no <channel> in <rss>");
-        assertThat(refusal("no XML at all")).startsWith("x.xml:1 (column 1): not well-formed XML: ");
+        assertThat(refusal("no XML at all")).startsWith("x.xml:1 (column 1): not well-formed XML: ").as("a sentence goes on behind it").matches(".*\\w");
     }
 
     @Test

@@ -105,7 +105,7 @@ class ContentTest {
     @Test
     void an_unknown_shortcode_keeps_what_stands_in_it() throws IOException {
         assertThat(markdown("[box color=\"red\"]Some <b>words</b>[/box] [note]")).isEqualTo("\\[box color=\"red\"\\]Some **words**\\[/box\\] \\[note\\]");
-        assertThat(Words.of(report)).contains("WARNING x.xml:6: the shortcode [box] is unknown and stands there as text (1 times; the first time here)");
+        assertThat(Words.of(report)).contains("WARNING x.xml:6: the shortcode [box] is unknown and stands there as text (once)");
     }
 
     @Test
