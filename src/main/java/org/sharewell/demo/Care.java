@@ -45,7 +45,7 @@ class Care {
 
     private void add(Year year, Viewer viewer, Series made, Told.Chapter part) {
         if (part.post() != null) arrangement.add(made, posts.visible(viewer, part.post()));
-        else arrangement.plan(made, new PartForm(part.working(), part.who(), YearMonth.from(today(year, viewer)).plusMonths(part.monthsAhead()).toString()));
+        else arrangement.plan(viewer, made, new PartForm(part.working(), part.who(), YearMonth.from(today(year, viewer)).plusMonths(part.monthsAhead()).toString()));
     }
 
     private void say(Year year, Viewer viewer, Told.Age told) {

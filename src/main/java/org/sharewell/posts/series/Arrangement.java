@@ -1,5 +1,7 @@
 package org.sharewell.posts.series;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -13,6 +15,7 @@ import org.hibernate.Session;
 
 import org.sharewell.people.People;
 import org.sharewell.people.Person;
+import org.sharewell.people.Viewer;
 import org.sharewell.posts.Post;
 import org.sharewell.web.Errors;
 import org.sharewell.web.Message;
@@ -23,31 +26,47 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 /** What is done with the parts of a series that has been locked. */
 @ApplicationScoped
 public class Arrangement {
+    /** Whoever plans farther ahead has mistyped a year. */
+    private static final int FARTHEST_YEARS = 10;
+
     private final EntityManager entities;
     private final Validator validator;
     private final People people;
+    private final Clock clock;
 
-    Arrangement(EntityManager entities, Validator validator, People people) {
+    Arrangement(EntityManager entities, Validator validator, People people, Clock clock) {
         this.entities = entities;
         this.validator = validator;
         this.people = people;
+        this.clock = clock;
     }
 
     /** One more part, not written yet. */
     @Transactional(MANDATORY)
-    public void plan(Series series, PartForm form) {
+    public void plan(Viewer viewer, Series series, PartForm form) {
         validate(form);
-        series.add(Part.planned(form.working(), writer(form), form.plannedFor()));
+        series.add(Part.planned(form.working(), writer(form), month(viewer, form, null)));
     }
 
     @Transactional(MANDATORY)
-    void replan(Series series, UUID part, PartForm form) {
+    void replan(Viewer viewer, Series series, UUID id, PartForm form) {
         validate(form);
-        series.replace(series.part(part).replanned(form.working(), writer(form), form.plannedFor()));
+        var part = series.part(id);
+        series.replace(part.replanned(form.working(), writer(form), month(viewer, form, part.plannedFor())));
     }
 
     private void validate(PartForm form) {
         Errors.of(validator.validate(form)).refuse();
+    }
+
+    /** This month or a later one; one that has passed may stay. */
+    private LocalDate month(Viewer viewer, PartForm form, LocalDate before) {
+        var month = form.plannedFor();
+        if (month == null || month.equals(before)) return month;
+        var now = LocalDate.ofInstant(clock.instant(), viewer.zone()).withDayOfMonth(1);
+        if (month.isBefore(now)) throw Refusal.invalid("month", Message.of(SeriesMessages.class, SeriesMessages::monthOver));
+        if (month.isAfter(now.plusYears(FARTHEST_YEARS))) throw Refusal.invalid("month", Message.of(SeriesMessages.class, m -> m.monthTooFar(FARTHEST_YEARS)));
+        return month;
     }
 
     private UUID writer(PartForm form) {

@@ -76,7 +76,7 @@ class KeepingPages {
     @POST
     @Path("series/{slug}/parts")
     public Response plan(String slug, PartForm form) {
-        return attempt(slug, null, form, series -> arrangement.plan(series, form));
+        return attempt(slug, null, form, series -> arrangement.plan(viewer, series, form));
     }
 
     @POST

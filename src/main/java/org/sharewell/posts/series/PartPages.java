@@ -61,7 +61,7 @@ class PartPages {
     public Response replan(String slug, UUID part, PartForm form) {
         return attempt(slug, part, form, series -> {
             keepers.require(viewer, series);
-            arrangement.replan(series, part, form);
+            arrangement.replan(viewer, series, part, form);
         });
     }
 

@@ -18,6 +18,12 @@ public interface SeriesMessages {
     @Message("That is not a month. Write it as 2026-12.")
     String notAMonth();
 
+    @Message("That month is over. Choose this one or a later one.")
+    String monthOver();
+
+    @Message("Plan at most {years} years ahead.")
+    String monthTooFar(int years);
+
     @Message("There is no such space, or you are not a member of it.")
     String notMember();
 

@@ -1,6 +1,7 @@
 package org.sharewell.posts.series;
 
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
 import org.sharewell.Statements;
+import org.sharewell.access.Rows;
 import org.sharewell.posts.Articles;
 import org.sharewell.posts.Post;
 
@@ -32,6 +34,8 @@ class SeriesPagesTest {
     Cast cast;
     @Inject
     Articles articles;
+    @Inject
+    Rows rows;
     @Inject
     Statements statements;
 
@@ -283,6 +287,7 @@ class SeriesPagesTest {
         assertThat(kept(plan("amal", series, "", "", ""), "working")).isEmpty();
         assertThat(kept(plan("amal", series, "A plan", "nobody-at-all", ""), "who")).isEqualTo("nobody-at-all");
         assertThat(wrong(plan("amal", series, "A plan", "", "soon"))).contains("2026-12");
+        assertThat(chosen(plan("amal", series, "A plan", "", "soon"))).isEqualTo("soon");
         assertThat(wrong(plan("amal", series, "x".repeat(201), "", ""))).isNotEmpty();
         assertThat(kept(cast.as("amal").formParam("title", "").formParam("about", "About it").post("/series"), "about")).isEqualTo("About it");
         assertThat(kept(cast.as("amal").formParam("title", "New").formParam("about", "").formParam("version", version()).post(series + "/revisions"), "title")).isEqualTo("New");
@@ -290,6 +295,38 @@ class SeriesPagesTest {
         add("amal", second.id, "").then().statusCode(422);
         cast.as("amal").post(series + "/parts/" + planned() + "/post").then().statusCode(422);
         assertThat(parts("chen")).hasSize(3);
+    }
+
+    private static String chosen(Response refused) {
+        return Jsoup.parse(refused.then().statusCode(422).extract().asString()).select("#month option[selected]").val();
+    }
+
+    @Test
+    void a_month_is_this_one_or_a_later_one_within_ten_years() {
+        var now = YearMonth.now(ZoneOffset.UTC);
+        plan("amal", series, "Now", "", now.toString()).then().statusCode(303);
+        plan("amal", series, "In ten years", "", now.plusYears(10).toString()).then().statusCode(303);
+        for (var over : List.of(now.minusMonths(1).toString(), "1900-01", "0001-01")) {
+            var refused = plan("amal", series, "Too late", "", over);
+            assertThat(Jsoup.parse(refused.asString()).select(".field:has(#month) .wrong").text()).as(over).isEqualTo("That month is over. Choose this one or a later one.");
+            assertThat(chosen(refused)).isEqualTo(over);
+        }
+        for (var far : List.of(now.plusYears(10).plusMonths(1).toString(), "9999-12", "+999999999-12")) {
+            var refused = plan("amal", series, "Too far", "", far);
+            assertThat(Jsoup.parse(refused.asString()).select(".field:has(#month) .wrong").text()).as(far).isEqualTo("Plan at most 10 years ahead.");
+            assertThat(chosen(refused)).isEqualTo(far);
+        }
+        assertThat(parts("chen")).hasSize(5);
+    }
+
+    @Test
+    void a_month_that_has_passed_meanwhile_may_stay() {
+        var part = planned();
+        rows.change("update series_part set planned_for = '2024-05-01' where id = ?1", UUID.fromString(part));
+        var again = series + "/parts/" + part + "/revisions";
+        cast.as("amal").formParam("working", "Still to come").formParam("who", "").formParam("month", "2024-05").post(again).then().statusCode(303);
+        cast.as("amal").formParam("working", "Still to come").formParam("who", "").formParam("month", "2024-06").post(again).then().statusCode(422);
+        assertThat(parts("chen").getLast()).contains("Still to come");
     }
 
     private static String kept(Response refused, String field) {
