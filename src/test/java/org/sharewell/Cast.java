@@ -80,6 +80,12 @@ public class Cast {
                 .then().statusCode(303).extract().cookie("sid");
     }
 
+    /** What a page shows once after its form was sent, as a browser gets there. */
+    public String shownOnce(String username, String path) {
+        var made = as(username).post(path).then().statusCode(303).header("Location", path).extract().cookie("once");
+        return as(username).cookie("once", made).get(path).then().statusCode(200).extract().asString();
+    }
+
     /** Forgets a session that a test has ended. */
     public void forget(String username) {
         cookies.remove(username);

@@ -57,6 +57,11 @@ public class FeedTokens {
                 .setParameter("viewer", viewer.id()).setParameter("kind", kind.key()).getSingleResult();
     }
 
+    /** Whether a secret (null: none) is the viewer's own and works. */
+    public boolean belongs(Viewer viewer, FeedKind kind, String secret) {
+        return secret != null && owner(secret, kind).filter(owner -> owner.id().equals(viewer.id())).isPresent();
+    }
+
     /** Whose token it is, if it works and its owner is active. */
     public Optional<Viewer> owner(String secret, FeedKind kind) {
         return entities.unwrap(Session.class).createNativeQuery(OWNER, UUID.class).setParameter("hash", new Token(secret).hash())

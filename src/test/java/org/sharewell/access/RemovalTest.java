@@ -21,7 +21,7 @@ import org.sharewell.access.Browser.Body;
 @QuarkusTest
 @TestProfile(StoryProfile.class)
 class RemovalTest {
-    private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
+    private static final Pattern TOKEN = Pattern.compile("once=([A-Za-z0-9_-]+)");
 
     @Inject
     Story story;
@@ -79,7 +79,7 @@ class RemovalTest {
     }
 
     private String token() {
-        var token = TOKEN.matcher(bruno.form("/my/feeds", Map.of()).body());
+        var token = TOKEN.matcher(bruno.form("/my/feeds", Map.of()).header("Set-Cookie"));
         assertThat(token.find()).isTrue();
         return token.group(1);
     }

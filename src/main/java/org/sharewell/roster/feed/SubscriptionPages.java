@@ -1,6 +1,7 @@
 package org.sharewell.roster.feed;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.FeedKind;
 import org.sharewell.posts.FeedTokens;
+import org.sharewell.web.Once;
 import org.sharewell.web.PublicUrl;
 import org.sharewell.web.SeeOther;
 
@@ -20,30 +22,39 @@ import org.sharewell.web.SeeOther;
 @Path("/")
 @Authenticated
 class SubscriptionPages {
+    private static final String HERE = "/calendar/subscription";
+
     private final FeedTokens tokens;
     private final PublicUrl url;
+    private final Once once;
     private final Viewer viewer;
 
-    SubscriptionPages(FeedTokens tokens, PublicUrl url, Viewer viewer) {
+    SubscriptionPages(FeedTokens tokens, PublicUrl url, Once once, Viewer viewer) {
         this.tokens = tokens;
         this.url = url;
+        this.once = once;
         this.viewer = viewer;
     }
 
     @GET
     @Path("calendar/subscription")
     @Transactional
-    public TemplateInstance show() {
-        return new Subscription(tokens.exists(viewer, FeedKind.CALENDAR), null, null);
+    public Response show(@CookieParam(Once.COOKIE) String made) {
+        return tokens.belongs(viewer, FeedKind.CALENDAR, made) ? Response.ok(page(made)).cookie(once.end(HERE)).build()
+                : Response.ok(new Subscription(tokens.exists(viewer, FeedKind.CALENDAR), null, null)).build();
     }
 
-    /** The addresses are shown this once: only a hash of the token is kept, so the answer is the page itself. */
+    private Subscription page(String made) {
+        var mine = url.of("/calendar/" + made + ".ics");
+        return new Subscription(true, mine, mine + "?all=true");
+    }
+
+    /** The page after it shows the addresses this once, since only a hash of the token is kept. */
     @POST
     @Path("calendar/subscription")
     @Transactional
-    public TemplateInstance make() {
-        var mine = url.of("/calendar/" + tokens.renew(viewer, FeedKind.CALENDAR).secret() + ".ics");
-        return new Subscription(true, mine, mine + "?all=true");
+    public Response make() {
+        return Response.fromResponse(SeeOther.to(HERE).toResponse()).cookie(once.give(HERE, tokens.renew(viewer, FeedKind.CALENDAR).secret())).build();
     }
 
     @POST
@@ -51,7 +62,7 @@ class SubscriptionPages {
     @Transactional
     public Response remove() {
         tokens.revoke(viewer, FeedKind.CALENDAR);
-        return SeeOther.to("/calendar/subscription").toResponse();
+        return SeeOther.to(HERE).toResponse();
     }
 
     @CheckedTemplate(basePath = "roster", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

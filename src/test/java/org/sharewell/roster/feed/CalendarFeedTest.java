@@ -24,6 +24,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.sharewell.Cast;
 import org.sharewell.access.Rows;
@@ -155,7 +157,7 @@ class CalendarFeedTest {
     @Test
     void an_address_for_calendars_is_none_for_feed_readers_and_ends_without_it() {
         var calendar = feed("amal");
-        var reader = Pattern.compile("token=([\\w-]+)").matcher(cast.as("amal").post("/my/feeds").asString());
+        var reader = Pattern.compile("token=([\\w-]+)").matcher(cast.shownOnce("amal", "/my/feeds"));
         assertThat(reader.find()).isTrue();
         assertThat(status("/calendar/" + reader.group(1) + ".ics")).isEqualTo(404);
         assertThat(status("/blog/feed.json?token=" + calendar.replaceAll(".*/|\\.ics", ""))).isEqualTo(401);
@@ -171,8 +173,27 @@ class CalendarFeedTest {
                 address.substring(10, 50))).isEqualTo("0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "/calendar/subscription", "/my/feeds" })
+    void a_page_that_is_loaded_again_makes_nothing_anew_and_shows_nothing_again(String path) {
+        var made = cast.as("bruno").post(path).then().statusCode(303).header("Location", path).extract().detailedCookie("once");
+        assertThat(made.isHttpOnly()).isTrue();
+        assertThat(made.getSameSite()).isEqualTo("Strict");
+        assertThat(made.getPath()).isEqualTo(path);
+        assertThat(made.getMaxAge()).isEqualTo(60);
+        var shown = cast.as("bruno").cookie("once", made.getValue()).get(path);
+        assertThat(shown.asString()).contains(made.getValue());
+        assertThat(shown.detailedCookie("once").getMaxAge()).as("the browser forgets it").isZero();
+        assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(cast.as("bruno").get(path).asString()).doesNotContain(made.getValue());
+        assertThat(cast.as("amal").cookie("once", made.getValue()).get(path).asString()).as("it is nobody else's").doesNotContain(made.getValue());
+        assertThat(status(path.equals("/my/feeds") ? "/blog/feed.json?token=" + made.getValue() : "/calendar/" + made.getValue() + ".ics")).as("it works still").isEqualTo(200);
+        cast.as("bruno").post(path);
+        assertThat(cast.as("bruno").cookie("once", made.getValue()).get(path).asString()).as("one that has ended").doesNotContain(made.getValue());
+    }
+
     private String feed(String username) {
-        var found = ADDRESS.matcher(cast.as(username).post("/calendar/subscription").then().statusCode(200).extract().asString());
+        var found = ADDRESS.matcher(cast.shownOnce(username, "/calendar/subscription"));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
