@@ -52,17 +52,19 @@ public class Proposals {
         propose(new Span(today.plusDays(DAYS_TO_BEGIN), last), turns().stream().filter(turn -> turn.person().equals(viewer.id())).toList());
     }
 
-    /** Opens the weeks after those that are open: everybody on the roster gets slots in them, and keeps those they have. */
+    /** Opens the weeks after those that are open: everybody on the roster gets slots in them, and keeps those they have. Gives the id of these weeks. */
     @Transactional(MANDATORY)
-    public void open(Viewer viewer, int weeks) {
+    public UUID open(Viewer viewer, int weeks) {
         Steward.require(viewer);
         if (weeks < 1 || weeks > MOST_WEEKS) throw Refusal.invalid("weeks", Message.of(RosterMessages.class, m -> m.between(1, MOST_WEEKS)));
         locks.periods();
         var span = Span.weeks(next(viewer), weeks);
+        var period = Ids.next();
         session.createNativeMutationQuery("insert into roster_period (id, first_day, last_day, opened_at, opened_by) values (:id, :first, :last, :now, :by)")
-                .setParameter("id", Ids.next()).setParameter("first", span.first()).setParameter("last", span.last())
+                .setParameter("id", period).setParameter("first", span.first()).setParameter("last", span.last())
                 .setParameter("now", clock.instant()).setParameter("by", viewer.id()).executeUpdate();
         propose(span, turns());
+        return period;
     }
 
     /** The Monday with which the next weeks begin. */

@@ -75,13 +75,14 @@ public class Roster {
             session.createNativeMutationQuery("delete from " + left).setParameter("viewer", viewer.id()).executeUpdate();
     }
 
-    /** A steward asks a colleague to join; the colleague decides. */
+    /** A steward asks a colleague to join; the colleague decides. Gives their username. */
     @Transactional(MANDATORY)
-    public void ask(Viewer viewer, String typed) {
+    public String ask(Viewer viewer, String typed) {
         Steward.require(viewer);
         var colleague = people.known(Text.oneLine(typed)).filter(Person::isActive).orElseThrow(Roster::nobody);
         session.createNativeMutationQuery("insert into writer (person_id, asked_by) values (:person, :by) on conflict do nothing")
                 .setParameter("person", colleague.id).setParameter("by", viewer.id()).executeUpdate();
+        return colleague.username;
     }
 
     private static Refusal nobody() {

@@ -324,6 +324,18 @@ public interface RosterMessages {
     @Message("How many weeks")
     String howMany();
 
+    @Message("The weeks from {first} to {last} are open. {#if slots == 0}Nobody has a slot in them yet.{#else}Slots in them: {slots}, for {#if people == 1}one person{#else}{people} people{/if}.{/if}")
+    String areOpen(String first, String last, long slots, long people);
+
+    @Message("See them")
+    String seeThem();
+
+    @Message("is asked, sees it in the calendar and decides.")
+    String isAsked();
+
+    @Message("is on the roster already.")
+    String isOn();
+
     @Message("Open them")
     String open();
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -31,15 +32,17 @@ class WeekPages {
     private final Cadences cadences;
     private final Proposals proposals;
     private final Roster roster;
+    private final Deeds deeds;
     private final Days days;
     private final RateLimits limits;
     private final Viewer viewer;
 
-    WeekPages(Tallies tallies, Cadences cadences, Proposals proposals, Roster roster, Days days, RateLimits limits, Viewer viewer) {
+    WeekPages(Tallies tallies, Cadences cadences, Proposals proposals, Roster roster, Deeds deeds, Days days, RateLimits limits, Viewer viewer) {
         this.tallies = tallies;
         this.cadences = cadences;
         this.proposals = proposals;
         this.roster = roster;
+        this.deeds = deeds;
         this.days = days;
         this.limits = limits;
         this.viewer = viewer;
@@ -48,8 +51,8 @@ class WeekPages {
     @GET
     @Path("calendar/weeks")
     @Transactional
-    public TemplateInstance weeks() {
-        return page(Map.of(), Map.of());
+    public TemplateInstance weeks(@QueryParam("opened") String opened, @QueryParam("asked") String asked, @QueryParam("agreed") boolean agreed) {
+        return page(Map.of(), Map.of(), deeds.of(opened, asked, agreed));
     }
 
     @POST
@@ -57,7 +60,7 @@ class WeekPages {
     public Response agree(@FormParam("everyDays") String everyDays, @FormParam("moreThan") String moreThan) {
         return Attempt.to(() -> {
             cadences.agree(viewer, new Cadence(number(everyDays), number(moreThan)));
-            return HERE;
+            return HERE + "?agreed=true";
         }, refusal -> page(Map.of("everyDays", typed(everyDays), "moreThan", typed(moreThan)), refusal.errors().in(viewer.locale())));
     }
 
@@ -65,8 +68,7 @@ class WeekPages {
     @Path("calendar/periods")
     public Response open(@FormParam("weeks") String weeks) {
         return Attempt.to(() -> {
-            proposals.open(viewer, number(weeks));
-            return "/calendar?view=list";
+            return HERE + "?opened=" + proposals.open(viewer, number(weeks));
         }, refusal -> page(Map.of("weeks", typed(weeks)), refusal.errors().in(viewer.locale())));
     }
 
@@ -75,8 +77,7 @@ class WeekPages {
     public Response ask(@FormParam("username") String username) {
         limits.take(Allowance.INVITATIONS, viewer.username());
         return Attempt.to(() -> {
-            roster.ask(viewer, typed(username));
-            return HERE;
+            return HERE + "?asked=" + roster.ask(viewer, typed(username));
         }, refusal -> page(Map.of("username", typed(username)), refusal.errors().in(viewer.locale())));
     }
 
@@ -90,11 +91,17 @@ class WeekPages {
     }
 
     private WeekList page(Map<String, String> typed, Map<String, List<String>> errors) {
+        return page(typed, errors, Deeds.Deed.NONE);
+    }
+
+    private WeekList page(Map<String, String> typed, Map<String, List<String>> errors, Deeds.Deed done) {
         var now = cadences.now();
-        return new WeekList(tallies.around(days.today(viewer)), now, cadences.all(), proposals.next(viewer), typed, errors);
+        return new WeekList(tallies.around(days.today(viewer)), now, cadences.all(), proposals.next(viewer), new Sheet(typed, errors, done));
     }
 
     @CheckedTemplate(basePath = "roster", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WeekList(List<Tally> weeks, Cadence cadence, List<Cadences.Agreement> agreements, LocalDate next, Map<String, String> typed,
-            Map<String, List<String>> errors) implements TemplateInstance {}
+    record WeekList(List<Tally> weeks, Cadence cadence, List<Cadences.Agreement> agreements, LocalDate next, Sheet sheet) implements TemplateInstance {}
+
+    /** What was typed, what is wrong with it, and what has just been done. */
+    record Sheet(Map<String, String> typed, Map<String, List<String>> errors, Deeds.Deed done) {}
 }

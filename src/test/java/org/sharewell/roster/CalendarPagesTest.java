@@ -245,9 +245,13 @@ class CalendarPagesTest {
     void the_stewards_page_counts_weeks_and_names_nobody() {
         writers.empty(olga, writers.monday(1));
         writers.publish(olga, writers.draft(olga, "Counted"));
+        for (var n = 0; n < 9; n++) writers.empty(writers.somebody(), writers.monday(2).plusDays(n % 5));
         var page = page(cast.viewer("mila"), "/calendar/weeks");
         assertThat(page.select("tbody tr")).hasSize(17);
-        assertThat(page.select("tbody tr td:last-child").eachText()).allMatch(words -> words.matches("\\d+ of \\d+|\\d+, agreed \\d+"));
+        var enough = Integer.parseInt(page.select("#moreThan").val()) + 1;
+        var counted = page.select("tbody tr td:last-child").eachText();
+        assertThat(counted).allSatisfy(words -> assertThat(words).isEqualTo(count(words) > enough ? count(words) + ", agreed " + enough : count(words) + " of " + enough));
+        assertThat(counted).anyMatch(words -> count(words) > enough).anyMatch(words -> count(words) <= enough);
         assertThat(page.select("tr.now td").get(1).text()).as("published this week").isNotEqualTo("0");
         assertThat(page.select("main table").text()).doesNotContain(olga.name()).doesNotContain("Writer");
         cast.as(olga.username()).get("/calendar/weeks").then().statusCode(403);
@@ -255,6 +259,30 @@ class CalendarPagesTest {
         var wrong = Jsoup.parse(cast.as("mila").formParam("everyDays", "0").formParam("moreThan", "x").post("/calendar/cadence").then().statusCode(422).extract().asString());
         assertThat(wrong.select(".wrong")).hasSize(2);
         assertThat(wrong.select("#moreThan").val()).isEqualTo("x");
+    }
+
+    private static int count(String words) {
+        return Integer.parseInt(words.split("\\D", 2)[0]);
+    }
+
+    private Document after(String path, String field, String value) {
+        var answer = cast.as("mila").formParam(field, value).formParam("moreThan", "4").post(path).then().statusCode(303).extract();
+        return page(cast.viewer("mila"), answer.header("Location"));
+    }
+
+    @Test
+    void a_steward_is_told_what_was_done() {
+        cast.as(olga.username()).post("/calendar/membership").then().statusCode(303);
+        var opened = after("/calendar/periods", "weeks", "3").select(".notices .notice").text();
+        assertThat(opened).matches("The weeks from Monday, \\d+ \\w+ to Sunday, \\d+ \\w+ are open\\. Slots in them: [1-9]\\d*, for (one person|[1-9]\\d* people)\\. See them");
+        assertThat(after("/calendar/invitations", "username", pavel.username()).select(".notices .notice").text()).isEqualTo(pavel.name() + " is asked, sees it in the calendar and decides.");
+        assertThat(after("/calendar/invitations", "username", olga.username()).select(".notices .notice").text()).isEqualTo(olga.name() + " is on the roster already.");
+        assertThat(after("/calendar/cadence", "everyDays", "14").select(".notices .notice").text()).isEqualTo("Agreed: everyone every two weeks, more than four articles a week.");
+        var nothing = page(cast.viewer("mila"), "/calendar/weeks?opened=" + UUID.randomUUID() + "&asked=" + writers.somebody().username());
+        assertThat(nothing.select(".notices .notice")).as("what was not done").isEmpty();
+        cast.as("mila").get("/calendar/weeks?opened=x&asked=no-such").then().statusCode(200);
+        for (var person : List.of(olga, pavel)) cast.as(person.username()).post("/calendar/membership/removal").then().statusCode(303);
+        rows.change("delete from roster_period where last_day = (select max(last_day) from roster_period)");
     }
 
     @Test
