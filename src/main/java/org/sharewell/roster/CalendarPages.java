@@ -44,7 +44,7 @@ class CalendarPages {
     @Path("calendar")
     @Transactional
     public TemplateInstance calendar(@QueryParam("month") String month, @QueryParam("view") String view) {
-        return "list".equals(view) ? new CalendarList(sheets.list(viewer)) : new Month(sheets.month(viewer, month, Sheet.Typed.NOTHING));
+        return View.of(view).isList() ? new CalendarList(sheets.list(viewer, Sheet.Typed.NOTHING)) : new Month(sheets.month(viewer, month, Sheet.Typed.NOTHING));
     }
 
     /** The viewer's own next slot, and what they have been asked, for beside other pages; nothing where there is neither. */

@@ -141,6 +141,9 @@ public interface RosterMessages {
     @Message("{#switch people}{#case 1}one person knows{#case 2}two people know{#case 3}three people know{#case 4}four people know{#else}{people} people know{/switch}")
     String know(int people);
 
+    @Message("Free")
+    String free();
+
     @Message("Drafts waiting for a day")
     String waiting();
 

@@ -1,6 +1,7 @@
 package org.sharewell.roster;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -37,8 +38,12 @@ class Sheets {
         return sheet(viewer, month, new Span(month.atDay(1), month.atEndOfMonth()), wrong);
     }
 
-    Sheet list(Viewer viewer) {
-        return sheet(viewer, null, Span.weeks(days.today(viewer), LISTED), Sheet.Typed.NOTHING);
+    Sheet list(Viewer viewer, Sheet.Typed wrong) {
+        return sheet(viewer, null, listed(days.today(viewer)), wrong);
+    }
+
+    static Span listed(LocalDate today) {
+        return Span.weeks(today, LISTED);
     }
 
     private Sheet sheet(Viewer viewer, YearMonth month, Span span, Sheet.Typed wrong) {

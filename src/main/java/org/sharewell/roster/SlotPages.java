@@ -1,7 +1,5 @@
 package org.sharewell.roster;
 
-import java.time.YearMonth;
-
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -9,6 +7,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -42,17 +41,22 @@ class SlotPages {
     @GET
     @Path("calendar/slots/{id}")
     @Transactional
-    public Response show(UUID id) {
-        return sheets.of(viewer, id, SlotSheet.Typed.NOTHING).map(sheet -> Response.ok(new OneSlot(sheet)).build())
-                .orElseGet(() -> SeeOther.<Object>to("/calendar").toResponse());
+    public Response show(UUID id, @QueryParam("view") String view) {
+        var from = View.of(view);
+        return sheets.of(viewer, id, SlotSheet.Typed.NOTHING).map(sheet -> Response.ok(new OneSlot(sheet, from)).build())
+                .orElseGet(() -> SeeOther.<Object>to("/calendar" + from.query()).toResponse());
     }
 
     /** A draft gets a day. */
     @POST
     @Path("calendar/slots")
-    public Response plan(@FormParam("post") String post, @FormParam("day") String day) {
-        return Attempt.to(() -> there(slots.plan(viewer, draft(post), days.chosen(viewer, day))), refusal -> new CalendarPages.Month(
-                calendar.month(viewer, null, new Sheet.Typed(post, day, refusal.in(viewer.locale())))));
+    public Response plan(@FormParam("post") String post, @FormParam("day") String day, @FormParam("view") String view) {
+        return Attempt.to(() -> there(slots.plan(viewer, draft(post), days.chosen(viewer, day)), View.of(view)),
+                refusal -> again(View.of(view), new Sheet.Typed(post, day, refusal.in(viewer.locale()))));
+    }
+
+    private TemplateInstance again(View from, Sheet.Typed typed) {
+        return from.isList() ? new CalendarPages.CalendarList(calendar.list(viewer, typed)) : new CalendarPages.Month(calendar.month(viewer, null, typed));
     }
 
     private static UUID draft(String typed) {
@@ -65,24 +69,24 @@ class SlotPages {
 
     @POST
     @Path("calendar/slots/{id}/day")
-    public Response move(UUID id, @FormParam("day") String day, @FormParam("version") Long version) {
-        return Attempt.to(() -> there(slots.move(viewer, id, days.chosen(viewer, day), version)),
-                refusal -> new OneSlot(sheets.again(viewer, id, new SlotSheet.Typed(day, "", null), refusal)));
+    public Response move(UUID id, @FormParam("day") String day, @FormParam("version") Long version, @FormParam("view") String view) {
+        return Attempt.to(() -> there(slots.move(viewer, id, days.chosen(viewer, day), version), View.of(view)),
+                refusal -> new OneSlot(sheets.again(viewer, id, new SlotSheet.Typed(day, "", null), refusal), View.of(view)));
     }
 
     /** Skips it. */
     @POST
     @Path("calendar/slots/{id}/removal")
     @Transactional
-    public Response skip(UUID id) {
+    public Response skip(UUID id, @FormParam("view") String view) {
         slots.skip(viewer, id);
-        return SeeOther.to("/calendar").toResponse();
+        return SeeOther.to("/calendar" + View.of(view).query()).toResponse();
     }
 
-    private static String there(Slot slot) {
-        return "/calendar?month=" + YearMonth.from(slot.day) + "#slot-" + slot.id;
+    private String there(Slot slot, View from) {
+        return from.showing(slot, Sheets.listed(days.today(viewer)));
     }
 
     @CheckedTemplate(basePath = "roster", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneSlot(SlotSheet sheet) implements TemplateInstance {}
+    record OneSlot(SlotSheet sheet, View from) implements TemplateInstance {}
 }

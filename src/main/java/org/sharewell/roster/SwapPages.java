@@ -36,11 +36,11 @@ class SwapPages {
     /** Asks a colleague to take a slot, or to give one of theirs for it. */
     @POST
     @Path("calendar/slots/{id}/swaps")
-    public Response ask(UUID id, @FormParam("with") String with) {
+    public Response ask(UUID id, @FormParam("with") String with, @FormParam("view") String view) {
         return Attempt.to(() -> {
             ask(id, with == null ? "" : Text.oneLine(with), viewer);
-            return "/calendar/slots/" + id;
-        }, refusal -> new SlotPages.OneSlot(sheets.again(viewer, id, new SlotSheet.Typed(null, with, null), refusal)));
+            return "/calendar/slots/" + id + View.of(view).query();
+        }, refusal -> new SlotPages.OneSlot(sheets.again(viewer, id, new SlotSheet.Typed(null, with, null), refusal), View.of(view)));
     }
 
     private void ask(UUID id, String with, Viewer viewer) {

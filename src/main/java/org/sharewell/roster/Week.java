@@ -21,6 +21,11 @@ public record Week(List<Day> days, int enough) {
         return days.stream().allMatch(Day::isBlank);
     }
 
+    /** Days on which nothing stands yet, and nothing is hinted at. */
+    public List<Day> free() {
+        return days.stream().filter(day -> day.isOpen() && day.isBlank()).toList();
+    }
+
     /** The same with a hint on as many open days as are missing, three at most. */
     Week hinted(Iterator<Hint> hints) {
         var missing = new int[] { (int) Math.min(MOST_HINTS, enough - count()) };

@@ -286,6 +286,42 @@ class CalendarPagesTest {
     }
 
     @Test
+    void who_comes_from_the_list_stays_in_it() {
+        var draft = writers.draft(olga, "From the list");
+        var list = page(olga, "/calendar?view=list");
+        assertThat(list.select("#plan input[name=view], #move input[name=view]").eachAttr("value")).containsExactly("list", "list");
+        assertThat(page(olga, "/calendar").select("input[name=view]")).isEmpty();
+        var refused = Jsoup.parse(cast.as(olga.username()).formParam("post", draft).formParam("day", "2020-01-01").formParam("view", "list").post("/calendar/slots")
+                .then().statusCode(422).extract().asString());
+        assertThat(refused.select("nav a[aria-current=page]").eachText()).contains("List").doesNotContain("Month");
+        assertThat(refused.select("#plan-day").val()).isEqualTo("2020-01-01");
+        var planned = cast.as(olga.username()).formParam("post", draft).formParam("day", writers.monday(3).toString()).formParam("view", "list").post("/calendar/slots")
+                .then().statusCode(303).extract().header("Location");
+        assertThat(planned).contains("/calendar?view=list#slot-");
+        var entry = page(olga, "/calendar?view=list").select("[data-slot]:contains(From the list)");
+        assertThat(planned).endsWith("#" + entry.attr("id"));
+        var own = page(olga, entry.select("a").attr("href"));
+        assertThat(own.select(".crumbs a").eachAttr("href")).contains("/calendar?view=list");
+        assertThat(own.select("form[action$=/day] input[name=view], form[action$=/removal] input[name=view]").eachAttr("value")).containsExactly("list", "list");
+        assertThat(moved(entry, writers.monday(4))).contains("/calendar?view=list#slot-");
+        var beyond = writers.monday(20);
+        assertThat(moved(page(olga, "/calendar?view=list").select("[data-slot]:contains(From the list)"), beyond)).as("where the list does not reach").contains(month(beyond) + "#slot-");
+    }
+
+    private String moved(org.jsoup.select.Elements entry, LocalDate day) {
+        return cast.as(olga.username()).formParam("day", day.toString()).formParam("version", entry.attr("data-version")).formParam("view", "list")
+                .post("/calendar/slots/" + entry.attr("data-slot") + "/day").then().statusCode(303).extract().header("Location");
+    }
+
+    @Test
+    void every_working_day_of_the_list_takes_a_draft() {
+        var days = page(olga, "/calendar?view=list").select("[data-day]").eachAttr("data-day");
+        var today = new Days(java.time.Clock.systemUTC()).today(olga);
+        var ahead = today.datesUntil(writers.monday(8)).filter(Span::isWorkingDay).map(LocalDate::toString).toList();
+        assertThat(days).doesNotHaveDuplicates().containsAll(ahead);
+    }
+
+    @Test
     void programs_read_the_same_calendar() {
         var day = writers.monday(8);
         in(() -> slots.plan(olga, writers.draft(olga, "Secret so far"), day));
