@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,6 +67,23 @@ class CalendarJourneyTest extends Journey {
         entry(desk).dragTo(day(desk, TUESDAY.plusDays(8)));
         assertThat(day(desk, TUESDAY.plusDays(8))).containsText("Hail by " + olga);
         assertThat(day(desk, TUESDAY)).not().containsText("Hail by " + olga);
+    }
+
+    /** Next Tuesday but two: the list shows eight weeks. */
+    @Test
+    void in_the_list_a_draft_is_dropped_on_a_free_day_and_one_stays_in_the_list() {
+        var there = LocalDate.now(ZoneOffset.UTC).with(MONDAY).plusDays(22);
+        var desk = desk(olga, english().setViewportSize(1320, 3200)).open("/calendar?view=list").settle();
+        var free = desk.find(".free [data-day='" + there.plusDays(1) + "']");
+        chip(desk).dragTo(desk.find("[data-day='" + there + "']"));
+        assertThat(desk.find("li[data-day='" + there + "']")).containsText("Hail by " + olga);
+        assertThat(desk.page).hasURL(Pattern.compile("view=list"));
+        entry(desk).locator("a").first().focus();
+        desk.press("ArrowRight");
+        assertThat(free).hasClass(Pattern.compile("target"));
+        desk.press("Enter");
+        assertThat(desk.find("li[data-day='" + there.plusDays(1) + "']")).containsText("Hail by " + olga);
+        assertThat(desk.page).hasURL(Pattern.compile("view=list"));
     }
 
     @Test
