@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
@@ -66,6 +67,13 @@ class HintsTest {
         var hint = in(() -> hints.all(writers.somebody())).stream().filter(one -> one.words().contains(topic) && one.isAsked()).findFirst().orElseThrow();
         assertThat(hint.people()).isEqualTo(2);
         assertThat(hint.path()).isEqualTo("/write?title=What+about+" + topic + "%3F&tags=" + topic);
+    }
+
+    @Test
+    void a_question_keeps_its_mark_to_itself() {
+        question(writers.somebody(), "open");
+        var open = Jsoup.parse(cast.as(writers.somebody().username()).get("/calendar?view=list").then().statusCode(200).extract().asString()).select(".open").eachText();
+        assertThat(open).anyMatch(words -> words.contains("?”")).noneMatch(words -> words.matches(".*\\?[;.].*"));
     }
 
     @Test
