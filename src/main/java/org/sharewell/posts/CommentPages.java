@@ -32,14 +32,16 @@ import org.sharewell.web.limits.RateLimits;
 class CommentPages {
     private final Posts posts;
     private final Comments comments;
+    private final Threads threads;
     private final Copies copies;
     private final Idempotency idempotency;
     private final RateLimits limits;
     private final Viewer viewer;
 
-    CommentPages(Posts posts, Comments comments, Copies copies, Idempotency idempotency, RateLimits limits, Viewer viewer) {
+    CommentPages(Posts posts, Comments comments, Threads threads, Copies copies, Idempotency idempotency, RateLimits limits, Viewer viewer) {
         this.posts = posts;
         this.comments = comments;
+        this.threads = threads;
         this.copies = copies;
         this.idempotency = idempotency;
         this.limits = limits;
@@ -55,7 +57,7 @@ class CommentPages {
             var form = new CommentForm(markdown, parent, anyway);
             copies.forget(viewer.id(), copy);
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
-                    () -> Answer.seeOther(there(post, comments.add(viewer, post, form).id))).location();
+                    () -> Answer.seeOther(threads.address(post, comments.add(viewer, post, form)))).location();
         }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, false, List.of()));
     }
 
@@ -90,7 +92,7 @@ class CommentPages {
             var comment = comments.own(viewer, id);
             comments.edit(viewer, comment, new CommentForm(markdown, null, anyway));
             copies.forget(viewer.id(), "edit-" + id);
-            return there(posts.visible(viewer, comment.post), id);
+            return threads.address(posts.visible(viewer, comment.post), comment);
         }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, "edit-" + id, false, false, List.of()));
     }
 
@@ -106,10 +108,6 @@ class CommentPages {
     private Response attempt(Callable<String> act, Sheet sheet) {
         limits.take(Allowance.COMMENTS, viewer.username());
         return Attempt.to(act, refusal -> new CommentSheet(sheet.with(refusal.errors().on("anyway"), refusal.in(viewer.locale()))));
-    }
-
-    private static String there(Post post, UUID comment) {
-        return post.path() + "#c-" + comment;
     }
 
     /**

@@ -39,27 +39,27 @@ class ConversationPages {
     @GET
     @Path("posts/{id}/comments")
     @Transactional
-    public Response talk(UUID id, @QueryParam("since") Cursor since, @HeaderParam("HX-Request") String htmx) {
+    public Response talk(UUID id, @QueryParam("since") Cursor since, @QueryParam("from") UUID from, @HeaderParam("HX-Request") String htmx) {
         var post = posts.visible(viewer, id);
         if (htmx == null || post.state() != State.PUBLISHED) return SeeOther.to(post.path() + "#comments").toResponse();
         var referee = posts.isReferee(viewer, post);
         var answering = post.kind() == Kind.QUESTION ? answers.of(viewer, post, post.isAuthor(viewer.id()), referee) : null;
-        return Response.ok(new TalkPage(post, threads.under(viewer, post, referee, since), answering)).build();
+        return Response.ok(new TalkPage(post, threads.under(viewer, post, referee, since, from), answering)).build();
     }
 
     /** The bar that says how much others have said since then. */
     @GET
     @Path("posts/{id}/comments/newer")
     @Transactional
-    public TemplateInstance newer(UUID id, @QueryParam("since") Cursor since) {
+    public TemplateInstance newer(UUID id, @QueryParam("since") Cursor since, @QueryParam("from") UUID page) {
         var post = posts.visible(viewer, id);
         var from = since == null ? Cursor.after(post.createdAt, post.id) : since;
-        return new NewerPage(post, from, comments.newer(viewer, post, from));
+        return new NewerPage(post, from, page, comments.newer(viewer, post, from));
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TalkPage(Post post, Threads.Conversation conversation, Answering answering) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NewerPage(Post post, Cursor since, long count) implements TemplateInstance {}
+    record NewerPage(Post post, Cursor since, UUID page, long count) implements TemplateInstance {}
 }

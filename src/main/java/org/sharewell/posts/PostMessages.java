@@ -279,6 +279,15 @@ public interface PostMessages {
     @Message("Conversation")
     String conversation();
 
+    @Message("More comments")
+    String moreComments();
+
+    @Message("The first comments")
+    String firstComments();
+
+    @Message("More answers to an earlier comment")
+    String answersGoOn();
+
     @Message("Nobody has answered yet")
     String noComments();
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -46,25 +47,25 @@ class PostPages {
     @GET
     @Path("blog/{slug}")
     @Transactional
-    public TemplateInstance article(String slug) {
-        return show(posts.visible(viewer, slug));
+    public TemplateInstance article(String slug, @QueryParam("from") UUID from) {
+        return show(posts.visible(viewer, slug), from);
     }
 
     /** An article of the blog is found there; everything else is shown here. */
     @GET
     @Path("posts/{id}")
     @Transactional
-    public Response post(UUID id) {
+    public Response post(UUID id, @QueryParam("from") UUID from) {
         var post = posts.visible(viewer, id);
         var here = "/posts/" + id;
-        return post.path().equals(here) ? Response.ok(show(post)).build() : SeeOther.to(post.path()).toResponse();
+        return post.path().equals(here) ? Response.ok(show(post, from)).build() : SeeOther.to(post.path()).toResponse();
     }
 
-    private TemplateInstance show(Post post) {
+    private TemplateInstance show(Post post, UUID from) {
         if (post.state().isDraft()) return draftPage.of(viewer, post);
         if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
         var whole = wholes.of(viewer, post);
-        return new Show(whole, threads.under(viewer, post, whole.rights().referee(), null), Ids.next().toString(), unsent(post), surroundings.of(viewer, post, whole.rights()));
+        return new Show(whole, threads.under(viewer, post, whole.rights().referee(), null, from), Ids.next().toString(), unsent(post), surroundings.of(viewer, post, whole.rights()));
     }
 
     /** What the viewer has begun to answer. */
