@@ -37,17 +37,35 @@ public interface ExportMessages {
     @Message("What is where")
     String whatIsWhere();
 
-    @Message("one Markdown file a text, with its title, authors, date and tags above it; what is not published says “published: false”")
+    @Message("one Markdown file a text, with its title, authors, date and tags above it, and whether it still holds; what is not published says “published: false”")
     String wherePosts();
 
     @Message("the pictures that the texts show")
     String whereImages();
 
-    @Message("the authors, as their profiles show them")
+    @Message("the people who are named in it, as their profiles show them")
     String whereTeam();
 
     @Message("the spaces that the texts stand in")
     String whereSpaces();
+
+    @Message("the series that the texts are part of, with their order and what is planned in them")
+    String whereSeries();
+
+    @Message("What stays behind")
+    String whatStays();
+
+    @Message("These texts are named in here but are not part of it. Whoever imports this finds their places again only where they are already.")
+    String whatStaysWhy();
+
+    @Message("{post}: part of the series “{series}”")
+    String partStays(String post, String series);
+
+    @Message("{post}: replaces “{replaced}”")
+    String successorStays(String post, String replaced);
+
+    @Message("a text without a title")
+    String untitled();
 
     @Message("What to do with it")
     String whatToDo();

@@ -20,12 +20,13 @@ final class Heading {
 
     private Heading() {}
 
-    static Map<String, Object> of(Work work, Function<UUID, String> picture) {
+    static Map<String, Object> of(Work work, Function<UUID, String> picture, Function<String, String> address) {
         var heading = new Heading();
         heading.words(work);
         heading.put("image", work.cover() == null ? null : picture.apply(work.cover()));
         heading.place(work);
         heading.state(work);
+        heading.age(work, address);
         if (hasLiquid(work)) heading.put("render_with_liquid", false);
         heading.put("sharewell", work.id().toString());
         return heading.values;
@@ -65,6 +66,14 @@ final class Heading {
     private void state(Work work) {
         if (!work.isPublished()) put("published", false);
         put("withdrawn", time(work.withdrawnAt()));
+    }
+
+    private void age(Work work, Function<String, String> address) {
+        put("review_by", work.reviewBy() == null ? null : work.reviewBy().toString());
+        put("still_valid_at", time(work.confirmedAt()));
+        put("still_valid_by", work.confirmedBy());
+        put("outdated_at", time(work.outdatedAt()));
+        put("superseded_by", work.successor() == null ? null : address.apply(work.successorPath()));
     }
 
     private void put(String name, Object value) {

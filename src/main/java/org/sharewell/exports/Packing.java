@@ -45,11 +45,18 @@ class Packing {
         var packed = new Packed(order.whose());
         parcel.text("_config.yml", Yaml.of(site(order)), order.at());
         for (var batch = batches.after(order, new UUID(0, 0)); !batch.works().isEmpty(); batch = batches.after(order, batch.last())) pack(batch, packed, parcel);
+        series(order, packed, parcel);
         pack(new ArrayList<>(packed.authors()), order, parcel);
         var spaces = rooms.of(order, packed.spaces());
         if (!spaces.isEmpty()) parcel.text("_data/spaces.yml", Yaml.of(spaces), order.at());
-        parcel.text("README.md", new Leaflet(order, url.of(""), packed).text(), order.at());
+        parcel.text("README.md", new Leaflet(order, url, packed).text(), order.at());
         parcel.finish();
+    }
+
+    private void series(Order order, Packed packed, Parcel parcel) throws IOException {
+        var all = batches.series(order, packed.ids());
+        all.forEach(packed::name);
+        if (!all.isEmpty()) parcel.text(SeriesFile.PATH, Yaml.of(new SeriesFile(packed, url).of(all)), order.at());
     }
 
     /** Jekyll shows posts of the future only when told to, and people only as a collection. */
@@ -67,6 +74,7 @@ class Packing {
         var file = new PostFile(batch, url);
         for (var work : batch.works()) {
             parcel.text("_posts/" + packed.name(work) + ".md", file.of(work), work.editedAt() == null ? work.at() : work.editedAt());
+            if (work.successor() != null && batch.outside().contains(work.successorPath())) packed.lacks(work);
             for (var id : work.pictures()) {
                 var image = batch.images().get(id);
                 if (image != null && packed.isNew(id)) picture(Batch.path(image), image, parcel);

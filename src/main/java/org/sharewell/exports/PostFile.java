@@ -13,11 +13,15 @@ record PostFile(Batch batch, PublicUrl url) {
             "(?<![\\w/.:-])/images/([0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})(?:/(small|medium|original))?(?![\\w-]|\\?size=)");
 
     String of(Work work) {
-        return Yaml.above(Heading.of(work, id -> batch.path(id).map(path -> "/" + path).orElse(null)), text(work));
+        return Yaml.above(Heading.of(work, id -> batch.path(id).map(path -> "/" + path).orElse(null), this::address), text(work));
+    }
+
+    private String address(String address) {
+        return batch.outside().contains(address) ? url.of(address) : address;
     }
 
     private String text(Work work) {
-        var linked = Destinations.replace(work.markdown(), address -> batch.outside().contains(address) ? url.of(address) : address);
+        var linked = Destinations.replace(work.markdown(), this::address);
         return PICTURE.matcher(linked).replaceAll(found -> Matcher.quoteReplacement(picture(work, found.group(1), found.group(2), found.group())));
     }
 

@@ -21,14 +21,25 @@ import org.sharewell.spaces.Visibility;
 @ApplicationScoped
 class Works {
     private static final int AT_ONCE = 20;
-    private static final String OF = " from post p left join space s on s.id = p.space_id and " + Visibility.listed("s") + " where " + Readable.OR_OWN + " and ";
+    private static final String FROM = " from post p left join space s on s.id = p.space_id and " + Visibility.listed("s");
+    private static final String WHERE = " where " + Readable.OR_OWN + " and ";
+    private static final String OF = FROM + WHERE;
+    /** The first of those that replace a post which the viewer may read. */
+    private static final String SUCCESSOR = """
+             left join lateral (
+               with recursive chain (id, place) as (
+                 select p.successor_id, 1 where p.successor_id is not null
+                 union all select s.successor_id, place + 1 from chain join post s on s.id = chain.id where s.successor_id is not null and place < 1000)
+               select p.id, p.title from chain join post p on p.id = chain.id where %s order by chain.place limit 1) n on true""".formatted(Readable.PUBLISHED);
     private static final String ROWS = """
             select p.id, p.kind, p.on_blog, p.slug, s.slug as space, p.title, p.standfirst, p.markdown, p.cover_id,
                    p.created_at, p.published_at, p.edited_at, p.withdrawn_at,
+                   case when exists (select 1 from byline rb where rb.post_id = p.id and rb.person_id = :viewer and rb.accepted_at is not null) then p.review_by end as review_by,
+                   p.confirmed_at, (select c.username from person c where c.id = p.confirmed_by) as confirmed_by, p.outdated_at, n.id as successor, n.title as successor_title,
                    array(select a.username from byline b join person a on a.id = b.person_id
                          where b.post_id = p.id and b.accepted_at is not null order by b.position) as authors,
                    array(select t.name from post_tag pt join tag t on t.slug = pt.tag_slug where pt.post_id = p.id order by pt.position) as tags,
-                   array(select cast(i.image_id as text) from post_image i where i.post_id = p.id order by i.image_id) as images""" + OF;
+                   array(select cast(i.image_id as text) from post_image i where i.post_id = p.id order by i.image_id) as images""" + FROM + SUCCESSOR + WHERE;
     private static final Pattern SLUG = Pattern.compile("/blog/([^/?#]++)/?(?:[?#].*+)?");
     private static final Pattern ID = Pattern.compile("/posts/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?(?:[?#].*+)?");
 

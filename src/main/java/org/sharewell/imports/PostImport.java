@@ -49,7 +49,7 @@ class PostImport {
         this.clock = clock;
     }
 
-    void all(Authors authors, Run run) {
+    PostPlan all(Authors authors, Run run) {
         var plan = QuarkusTransaction.requiringNew().call(() -> plan(run));
         var done = new int[1];
         try (var all = run.source().posts()) {
@@ -60,6 +60,7 @@ class PostImport {
             });
         }
         if (!run.dry()) link(plan);
+        return plan;
     }
 
     private PostPlan plan(Run run) {

@@ -2,6 +2,7 @@ package org.sharewell.imports;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class PostPlan {
     private final Map<String, String> slugs = new HashMap<>();
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<UUID, Set<String>> links = new HashMap<>();
+    private final Map<UUID, Aged> aged = new LinkedHashMap<>();
     private final Set<String> lost = new HashSet<>();
     private final Set<String> here = new HashSet<>();
 
@@ -71,6 +73,7 @@ final class PostPlan {
     void written(SourcePost post, UUID id) {
         ids.put(post.key(), id);
         if (!post.links().isEmpty()) links.put(id, post.links());
+        post.own().filter(own -> own.age().isSaid()).ifPresent(own -> aged.put(id, new Aged(post.place(), own.age())));
     }
 
     void lost(String key) {
@@ -85,6 +88,14 @@ final class PostPlan {
     Map<UUID, Set<String>> links() {
         return links;
     }
+
+    /** Those of them of which it is said whether they still hold. */
+    Map<UUID, Aged> aged() {
+        return aged;
+    }
+
+    /** What is said of a post's age, and where. */
+    record Aged(Place place, SourceAge age) {}
 
     Set<UUID> ids(Set<String> keys) {
         var found = new HashSet<UUID>();

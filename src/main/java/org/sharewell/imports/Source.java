@@ -27,6 +27,11 @@ public interface Source extends Closeable {
         return List.of();
     }
 
+    /** The series that posts of another Sharewell were part of. */
+    default List<SourceSeries> series() {
+        return List.of();
+    }
+
     int postCount();
 
     /** The posts, oldest first or in the order of the source, one at a time in memory; what is wrong with one is reported when it is reached. */

@@ -9,20 +9,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.sharewell.events.Outbox;
 import org.sharewell.imports.report.Report;
 
-/** Brings in all that a source has: its people, then their posts with the pictures and comments. */
+/** Brings in all that a source has: its people, then their posts with the pictures and comments, and the series these are part of. */
 @ApplicationScoped
 public class SourceImport {
     private final PersonImport people;
     private final SpaceImport spaces;
     private final PostImport posts;
+    private final AgeImport ages;
+    private final SeriesImport series;
     private final Origins origins;
     private final Outbox outbox;
     private final Clock clock;
 
-    SourceImport(PersonImport people, SpaceImport spaces, PostImport posts, Origins origins, Outbox outbox, Clock clock) {
+    SourceImport(PersonImport people, SpaceImport spaces, PostImport posts, AgeImport ages, SeriesImport series, Origins origins, Outbox outbox, Clock clock) {
         this.people = people;
         this.spaces = spaces;
         this.posts = posts;
+        this.ages = ages;
+        this.series = series;
         this.origins = origins;
         this.outbox = outbox;
         this.clock = clock;
@@ -33,7 +37,8 @@ public class SourceImport {
         run.origins().putAll(QuarkusTransaction.requiringNew().call(() -> origins.of(run.name())));
         var authors = people.all(run);
         spaces.all(authors, run);
-        posts.all(authors, run);
+        ages.all(posts.all(authors, run), authors, run);
+        series.all(authors, run);
         tell(run);
     }
 

@@ -119,6 +119,36 @@ class ExportPagesTest {
     }
 
     @Test
+    void whether_a_text_still_holds_stands_above_it_and_when_to_look_again_for_its_authors_alone() {
+        var mine = write("publish", "Aged " + own, "Old words");
+        var hidden = write("publish", "", "Hidden " + own, "kind", "update", "place", "space", "space", space("private"));
+        var id = mine.replaceFirst("/blog/", "");
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update post set review_by = '2030-01-31', confirmed_at = '2026-01-02 03:04:05Z', confirmed_by = ?2 where slug = ?1").setParameter(1, id).setParameter(2, cast.id("bruno")).executeUpdate();
+        });
+        assertThat(front(takenBy(author()).post("Old words"))).containsEntry("review_by", "2030-01-31").containsEntry("still_valid_at", "2026-01-02 03:04:05 +0000").containsEntry("still_valid_by", "bruno");
+        var chens = takenBy("chen");
+        assertThat(front(chens.post("Old words"))).containsEntry("still_valid_by", "bruno").doesNotContainKeys("review_by", "outdated_at", "superseded_by");
+        assertThat(chens.files()).as("who said so").containsKey("_team/bruno.md");
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update post set confirmed_at = null, confirmed_by = null, outdated_at = '2026-01-02 03:04:05Z', outdated_by = created_by, "
+                + "successor_id = cast(?2 as uuid) where slug = ?1").setParameter(1, id).setParameter(2, hidden.replace("/posts/", "")).executeUpdate());
+        assertThat(front(takenBy(author()).post("Old words"))).containsEntry("superseded_by", hidden).containsKey("outdated_at");
+        assertThat(takenBy("chen").everything()).contains("outdated_at").doesNotContain("superseded_by", hidden, "Hidden " + own);
+    }
+
+    @Test
+    void a_series_is_taken_along_as_far_as_its_reader_knows_of_it() {
+        var slug = space("private");
+        write("publish", "", "Inside " + own, "kind", "update", "place", "space", "space", slug);
+        var inside = cast.as(author()).get("/spaces/" + slug).then().statusCode(200).extract().asString().replaceFirst("(?s).*?/posts/([0-9a-f-]{36}).*", "$1");
+        var series = cast.as(author()).formParam("title", "Quiet " + own).formParam("about", "Secret").formParam("space", slug).post("/series").then().statusCode(303).extract().header("Location").replaceAll("/series/|/edit", "");
+        cast.as(author()).formParam("place", series).post("/posts/" + inside + "/series").then().statusCode(303);
+        cast.as(author()).formParam("working", "Planned " + own).formParam("who", "bruno").formParam("month", "").post("/series/" + series + "/parts").then().statusCode(303);
+        assertThat(unpacked(cast.as(author()).get("/spaces/" + slug + "/writing.zip")).text("_data/series.yml")).contains(series + ":", "title: Quiet " + own, "post: /posts/" + inside, "working: Planned " + own, "who: bruno");
+        assertThat(takenBy("chen").everything()).doesNotContain("Quiet " + own, "Planned " + own);
+    }
+
+    @Test
     void the_authors_come_as_their_profiles_show_them() {
         write("publish", "Mine " + own, "Words");
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update person set title = 'no', city = 'Bremen', bio = '---\n{{ bio }}' where username = ?1").setParameter(1, own).executeUpdate());

@@ -36,6 +36,11 @@ import org.sharewell.posts.Kind;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.series.AllSeries;
+import org.sharewell.posts.series.Arrangement;
+import org.sharewell.posts.series.PartForm;
+import org.sharewell.posts.series.Series;
+import org.sharewell.posts.series.SeriesForm;
 import org.sharewell.spaces.SpaceForm;
 import org.sharewell.spaces.Spaces;
 import org.sharewell.web.PublicUrl;
@@ -55,6 +60,8 @@ class RoundTripTest {
     @Inject Loaded demo;
     @Inject Posts posts;
     @Inject Spaces spaces;
+    @Inject AllSeries allSeries;
+    @Inject Arrangement arrangement;
     @Inject Images images;
     @Inject PublicUrl url;
     @Inject Cast cast;
@@ -109,11 +116,11 @@ class RoundTripTest {
     }
 
     /** A ZIP with what ought to come out of it. */
-    private record Taken(Path zip, Map<String, Shelves.Kept> posts) {}
+    private record Taken(Path zip, Map<String, Shelves.Kept> posts, Map<String, Shelves.Aged> ages) {}
 
     private Taken taken(String taker, Order.Whose whose, String condition) {
         return new Taken(shelves.pack(taker, whose, Files.exists(folder.resolve(whose.address() + ".zip")) ? folder.resolve("again") : folder),
-                leadingBack(shelves.posts(condition + " and " + readable(taker))));
+                leadingBack(shelves.posts(condition + " and " + readable(taker))), shelves.ages());
     }
 
     @Test
@@ -130,6 +137,13 @@ class RoundTripTest {
             bringToEmpty(one.zip());
             assertThat(one.posts()).isNotEmpty();
             assertThat(Shelves.differences(one.posts(), shelves.posts("true"))).as(one.zip().toString()).isEmpty();
+            // When to look at one again is known to its authors alone.
+            var ages = new TreeMap<>(one.ages());
+            ages.keySet().retainAll(one.posts().keySet());
+            ages.replaceAll((id, age) -> one.zip().getFileName().startsWith("amal.zip") && one.zip().getParent().equals(folder) || age.reviewBy().isEmpty() ? age
+                    : new Shelves.Aged("", age.confirmed(), age.outdated(), age.successor()));
+            ages.values().removeIf(age -> age.equals(new Shelves.Aged("", "", "", "")));
+            assertThat(Shelves.differences(ages, shelves.ages())).as("ages in " + one.zip()).isEmpty();
             var here = shelves.people();
             assertThat(here).isNotEmpty();
             assertThat(Shelves.differences(known(people, here), here)).isEmpty();
@@ -149,6 +163,130 @@ class RoundTripTest {
     private static String readable(String taker) {
         return ("(p.published_at is null and p.id in (select b.post_id from byline b join person a on a.id = b.person_id where a.username = 'TAKER') or p.published_at is not null and (p.on_blog "
                 + "or s.visibility = 'open' or s.id in (select m.space_id from membership m join person a on a.id = m.person_id where a.username = 'TAKER' and m.state = 'member')))").replace("TAKER", taker);
+    }
+
+    private static PostForm plain(String title, String space) {
+        return new PostForm(Kind.ARTICLE, title, "", "Words of " + title, space == null, space, List.of(), List.of(), null);
+    }
+
+    private Series begin(String by, String title, String space) {
+        return QuarkusTransaction.requiringNew().call(() -> allSeries.begin(cast.viewer(by), new SeriesForm(title, "What it is about", space)));
+    }
+
+    private void part(String by, Series series, Post post) {
+        QuarkusTransaction.requiringNew().run(() -> arrangement.add(allSeries.locked(cast.viewer(by), series.slug), posts.findById(post.id)));
+    }
+
+    private void plan(String by, Series series, String working, String who, String month) {
+        QuarkusTransaction.requiringNew().run(() -> arrangement.plan(cast.viewer(by), allSeries.locked(cast.viewer(by), series.slug), new PartForm(working, who, month)));
+    }
+
+    /** Amal's texts with a series each on the blog and in a space, and with all that can be said of their ages. */
+    private List<Post> aged() {
+        cast.person("bruno");
+        var room = QuarkusTransaction.requiringNew().call(() -> spaces.found(cast.viewer("amal"), new SpaceForm("Back room", "For tests", "closed"))).slug;
+        var all = List.of(write("amal", plain("One", null), true), write("amal", plain("Two", null), true), write("amal", plain("Three", null), true),
+                write("amal", plain("Four", null), false), write("amal", plain("Inside", room), true));
+        var blog = begin("amal", "On the blog: no", null);
+        var inside = begin("amal", "yes", room);
+        part("amal", blog, all.get(2));
+        plan("amal", blog, "1:30", "bruno", java.time.YearMonth.now().plusMonths(2).toString());
+        part("amal", blog, all.get(0));
+        plan("amal", blog, "Some day", "", "");
+        part("amal", blog, all.get(3));
+        part("amal", inside, all.get(4));
+        shelves.change("update post set review_by = '2030-02-28' where id in ('%s', '%s')".formatted(all.get(1).id, all.get(3).id));
+        shelves.change("update post set confirmed_at = '2026-01-02 03:04:05.678901Z', confirmed_by = (select id from person where username = 'bruno') where id = '%s'".formatted(all.get(1).id));
+        shelves.change("update post set outdated_at = now(), outdated_by = created_by, successor_id = '%s' where id = '%s'".formatted(all.get(2).id, all.get(0).id));
+        shelves.change("update post set outdated_at = now(), outdated_by = created_by where id = '%s'".formatted(all.get(4).id));
+        return all;
+    }
+
+    @Test
+    void series_and_what_is_said_of_a_posts_age_come_back() throws Exception {
+        aged();
+        var ages = shelves.ages();
+        var series = shelves.series();
+        assertThat(ages).hasSize(4);
+        assertThat(series).hasSize(2);
+        var zip = shelves.pack("amal", shelves.person("amal"), folder);
+        var report = bringToEmpty(zip);
+        assertThat(Shelves.differences(ages, shelves.ages())).isEmpty();
+        assertThat(Shelves.differences(series, shelves.series())).isEmpty();
+        assertThat(shelves.people()).containsOnlyKeys("amal", "bruno");
+        assertThat(Words.of(report)).filteredOn(line -> line.contains("series.yml")).hasSize(2).allMatch(line -> line.startsWith("NOTICE") && line.endsWith("came along"));
+        assertThat(Unpacked.of(Files.readAllBytes(zip)).text("README.md")).doesNotContain("What stays behind");
+        var state = shelves.state();
+        var again = Sites.bring(imports, zip, false);
+        assertThat(shelves.state()).isEqualTo(state);
+        assertThat(Words.of(again)).filteredOn(line -> line.contains("is here already")).hasSize(2);
+    }
+
+    @Test
+    void what_cannot_be_taken_back_is_named_in_the_leaflet_and_in_the_report() throws Exception {
+        var mine = write("amal", plain("Mine", null), true);
+        var brunos = write("bruno", plain("Bruno's [own]", null), true);
+        var series = begin("amal", "Together", null);
+        part("amal", series, mine);
+        part("bruno", series, brunos);
+        shelves.change("update post set outdated_at = now(), outdated_by = created_by, successor_id = '%s' where id = '%s'".formatted(brunos.id, mine.id));
+        var before = shelves.ages();
+        var zip = shelves.pack("amal", shelves.person("amal"), folder);
+        var link = "- [Bruno's \\[own\\]](" + url.of("/posts/" + brunos.id) + "): ";
+        assertThat(Unpacked.of(Files.readAllBytes(zip)).text("README.md")).contains("## What stays behind", link + "part of the series “Together”", link + "replaces “Mine”");
+        var report = bringToEmpty(zip);
+        assertThat(Words.of(report)).filteredOn(line -> line.startsWith("WARNING")).hasSize(2)
+                .anyMatch(line -> line.contains("(superseded_by): what replaces it is not here") && line.endsWith("/posts/" + brunos.id))
+                .anyMatch(line -> line.contains("series.yml (together): its part “Bruno's [own]” is not here"));
+        assertThat(shelves.series().get("together").parts()).isEqualTo(mine.id + "||-|-");
+        assertThat(shelves.ages().get(mine.id.toString())).isEqualTo(new Shelves.Aged("", "", before.get(mine.id.toString()).outdated(), ""));
+    }
+
+    @Test
+    void where_the_rest_is_still_it_finds_its_place_again() throws Exception {
+        var mine = write("amal", plain("Mine", null), true);
+        var brunos = write("bruno", plain("Brunos", null), true);
+        shelves.change("update post set outdated_at = now(), outdated_by = created_by, successor_id = '%s' where id = '%s'".formatted(brunos.id, mine.id));
+        var ages = shelves.ages();
+        var zip = shelves.pack("amal", shelves.person("amal"), folder);
+        for (var table : List.of("byline", "revision")) shelves.change("delete from " + table + " where post_id = '" + mine.id + "'");
+        shelves.change("delete from post where id = '" + mine.id + "'");
+        Sites.bring(imports, zip, false);
+        assertThat(shelves.ages()).isEqualTo(ages);
+    }
+
+    private Report bringWith(String path, java.util.function.UnaryOperator<String> change) throws Exception {
+        var files = new TreeMap<>(Unpacked.of(Files.readAllBytes(shelves.pack("amal", shelves.person("amal"), folder))).files());
+        shelves.empty();
+        var site = Files.createDirectory(folder.resolve("site"));
+        for (var file : files.entrySet()) {
+            Files.createDirectories(site.resolve(file.getKey()).getParent());
+            var text = file.getKey().startsWith(path) ? change.apply(new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8)).getBytes(java.nio.charset.StandardCharsets.UTF_8) : file.getValue();
+            Files.write(site.resolve(file.getKey()), text);
+        }
+        return Sites.bring(imports, site, false);
+    }
+
+    @Test
+    void what_somebody_has_written_above_a_text_by_hand_breaks_nothing() throws Exception {
+        var mine = write("amal", plain("Mine", null), true);
+        var circle = "/posts/" + mine.id;
+        var report = bringWith("_posts/", text -> text.replaceFirst("\n---\n", "\nreview_by: soon\nstill_valid_at: 2026-13-99\nstill_valid_by: nobody\noutdated_at: '2026-01-01'\nsuperseded_by: " + circle + "\n---\n"));
+        assertThat(shelves.ages().get(mine.id.toString())).isEqualTo(new Shelves.Aged("", "", "2026-01-01 00:00:00+00", ""));
+        assertThat(Words.of(report)).filteredOn(line -> line.startsWith("WARNING")).extracting(line -> line.replaceFirst(".*\\((.*?)\\).*", "$1"))
+                .containsExactlyInAnyOrder("review_by", "still_valid_at", "superseded_by");
+    }
+
+    @Test
+    void a_series_written_by_hand_breaks_nothing() throws Exception {
+        aged();
+        var report = bringWith("_data/series.yml", text -> "odd: 5\nnone:\n  title: No mark\nlong:\n  title: " + "x".repeat(200) + "\n  about: y\n  by: amal\n  sharewell: 00000000-0000-7000-8000-000000000001\n"
+                + "lost:\n  title: Lost\n  about: y\n  by: nobody\n  parts: 7\n  sharewell: 00000000-0000-7000-8000-000000000002\n"
+                + "far:\n  title: Far\n  about: y\n  by: amal\n  parts: [{working: x, month: +999999999-12}]\n  sharewell: 00000000-0000-7000-8000-000000000004\n"
+                + "fine:\n  title: Fine\n  about: y\n  by: amal\n  parts: [5, {working: " + "z".repeat(300) + ", month: never}, {post: /posts/x}, {}]\n  sharewell: 00000000-0000-7000-8000-000000000003\n");
+        assertThat(shelves.series()).containsOnlyKeys("fine");
+        assertThat(Words.of(report)).filteredOn(line -> line.contains("series.yml")).extracting(line -> line.replaceFirst(" .*?\\((.*?)\\).*", " $1"))
+                .containsExactlyInAnyOrder("ERROR long", "ERROR by", "ERROR far", "WARNING fine", "NOTICE fine");
     }
 
     @Test

@@ -46,6 +46,12 @@ class Shelves {
 
     record Room(String id, String slug, String name, String purpose, String visibility) {}
 
+    /** What is said of a post's age. */
+    record Aged(String reviewBy, String confirmed, String outdated, String successor) {}
+
+    /** A series with its parts in their order: the post or what is planned. */
+    record Sequence(String id, String space, String title, String about, String by, String at, String parts) {}
+
     private record Named(String id, String hash) {}
 
     <T> List<T> rows(Class<T> type, String query) {
@@ -96,6 +102,29 @@ class Shelves {
                 pictures.getOrDefault(post.cover(), post.cover()), post.publishedAt(), post.draftedAt(), post.editedAt(), post.authors(), post.tags());
     }
 
+    /** Of posts of which anything is said, by their ids. */
+    Map<String, Aged> ages() {
+        var ages = new TreeMap<String, Aged>();
+        rows(Object[].class, """
+                select cast(p.id as text), coalesce(cast(p.review_by as text), ''), coalesce(c.username || ' ' || p.confirmed_at, ''), coalesce(cast(p.outdated_at as text), ''),
+                    coalesce(cast(p.successor_id as text), '')
+                from post p left join person c on c.id = p.confirmed_by where p.review_by is not null or p.confirmed_at is not null or p.outdated_at is not null""")
+                .forEach(row -> ages.put((String) row[0], new Aged((String) row[1], (String) row[2], (String) row[3], (String) row[4])));
+        return ages;
+    }
+
+    /** By their addresses. */
+    Map<String, Sequence> series() {
+        var series = new TreeMap<String, Sequence>();
+        rows(Object[].class, """
+                select s.slug, cast(s.id as text), coalesce(c.slug, ''), s.title, s.about, m.username, cast(s.made_at as text),
+                    (select string_agg(concat_ws('|', coalesce(cast(e.post_id as text), '-'), e.title, coalesce(w.username, '-'), coalesce(cast(e.planned_for as text), '-')), '; ' order by e.position)
+                     from series_part e left join person w on w.id = e.person_id where e.series_id = s.id)
+                from series s join person m on m.id = s.made_by left join space c on c.id = s.space_id""")
+                .forEach(row -> series.put((String) row[0], new Sequence((String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], (String) row[6], (String) row[7])));
+        return series;
+    }
+
     Map<String, Somebody> people() {
         var pictures = pictures();
         return rows(Somebody.class, "select username, name, bio, title, department, site, deactivated_at is null as active, coalesce(cast(picture_id as text), '') as picture from person")
@@ -141,7 +170,9 @@ class Shelves {
         return rows(String.class, """
                 select concat_ws('|', (select string_agg(id || ':' || version, ',' order by id) from post), (select string_agg(id || ':' || version, ',' order by id) from person),
                     (select count(*) from image), (select count(*) from revision), (select count(*) from space), (select count(*) from membership), (select count(*) from byline),
-                    (select count(*) from post_tag), (select count(*) from post_image), (select count(*) from post_link), (select count(*) from event))""").getFirst();
+                    (select count(*) from post_tag), (select count(*) from post_image), (select count(*) from post_link), (select count(*) from event),
+                    (select string_agg(concat_ws(' ', id, review_by, confirmed_at, confirmed_by, outdated_at, successor_id), ',' order by id) from post),
+                    (select string_agg(id || ':' || version, ',' order by id) from series), (select string_agg(cast(id as text), ',' order by id) from series_part))""").getFirst();
     }
 
     /** All that somebody may take along of a person's (or a space's) writing. */

@@ -80,6 +80,7 @@ final class JekyllPosts {
     private SourcePost own(Entry entry, FrontMatter front) {
         var place = Place.of(entry.path());
         remark(entry, front, place);
+        OwnMarks.unreadable(front).forEach(name -> report.warn(place.in(name), m -> m.dateDropped(front.text(name))));
         return new SourcePost(entry.path(), entry.slug(), lengths.fit(place.in("title"), front.text("title"), LONGEST_TITLE),
                 lengths.fit(place.in("excerpt"), front.text("excerpt"), LONGEST_STANDFIRST), ownText.in(front.body()), JekyllAuthors.keys(front),
                 front.list("tags"), entry.date().map(ZonedDateTime::toInstant), entry.isDraft(), cover(front, place, "/"), entry.own());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sharewell.imports.Source;
 import org.sharewell.imports.SourcePerson;
 import org.sharewell.imports.SourcePost;
+import org.sharewell.imports.SourceSeries;
 import org.sharewell.imports.SourceSpace;
 import org.sharewell.imports.files.SiteFiles;
 import org.sharewell.imports.markup.Addresses;
@@ -29,6 +30,7 @@ final class JekyllSite implements Source {
     private final JekyllPeople people;
     private final JekyllPosts posts;
     private final List<SourceSpace> spaces;
+    private final List<SourceSeries> series;
     private final Optional<String> host;
     private final Optional<String> title;
 
@@ -45,6 +47,7 @@ final class JekyllSite implements Source {
         people.compare();
         people.all().forEach(_ -> report.count(Report.Tally.PEOPLE));
         this.posts = new JekyllPosts(files, liquid, addresses(config), new OwnText(files.paths(), ownAddresses()), report);
+        this.series = OwnSeries.read(files, report);
         this.spaces = OwnSpaces.read(files, OwnSpaces.authors(index.entries()), report);
         unread(report);
     }
@@ -87,7 +90,7 @@ final class JekyllSite implements Source {
     }
 
     private void unread(Report report) {
-        files.paths().stream().filter(p -> p.startsWith("_data/") && !p.equals("_data/authors.yml") && !p.equals(OwnSpaces.FILE))
+        files.paths().stream().filter(p -> p.startsWith("_data/") && !p.equals("_data/authors.yml") && !p.equals(OwnSpaces.FILE) && !p.equals(OwnSeries.FILE))
                 .forEach(p -> report.notice(Place.of(p), ImportMessages::dataNotRead));
     }
 
@@ -114,6 +117,11 @@ final class JekyllSite implements Source {
     @Override
     public List<SourceSpace> spaces() {
         return spaces;
+    }
+
+    @Override
+    public List<SourceSeries> series() {
+        return series;
     }
 
     @Override

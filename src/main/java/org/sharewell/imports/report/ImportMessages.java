@@ -357,6 +357,24 @@ public interface ImportMessages {
     @Message("its space {space} is not here")
     String spaceMissing(String space);
 
+    @Message("{written} is no date; it was dropped")
+    String dateDropped(String written);
+
+    @Message("what replaces it is not here, or cannot replace it: {address}")
+    String successorMissing(String address);
+
+    @Message("a series that is here already; left as it is")
+    String seriesHere();
+
+    @Message("the series {title} came along")
+    String seriesCame(String title);
+
+    @Message("left out: {key}, who began it, did not come along")
+    String seriesLost(String key);
+
+    @Message("its part “{title}” is not here, or stands elsewhere: {address}")
+    String partMissing(String title, String address);
+
     // pages
     @Message("Imports")
     String imports();

@@ -58,6 +58,18 @@ public class Freshness {
         return new Outdated(id, successor, by, now);
     }
 
+    /** What was said elsewhere; what has been said here later stands. */
+    void bring(Age age) {
+        if (age.reviewBy() != null) this.reviewBy = age.reviewBy();
+        var here = outdatedAt == null ? confirmedAt : outdatedAt;
+        if (age.at() == null || here != null && here.isAfter(age.at())) return;
+        this.confirmedAt = age.confirmedAt();
+        this.confirmedBy = age.confirmedBy();
+        this.outdatedAt = age.outdatedAt();
+        this.outdatedBy = age.outdatedBy();
+        this.successor = age.successor();
+    }
+
     public record Confirmed(UUID post, UUID actor, Instant at) implements Event {}
 
     public record Outdated(UUID post, UUID successor, UUID actor, Instant at) implements Event {}

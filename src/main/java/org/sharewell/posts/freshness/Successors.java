@@ -26,6 +26,8 @@ class Successors {
               union select p.successor_id from chain c join post p on p.id = c.id where p.successor_id is not null)
             select exists (select 1 from chain where id = :post)""";
 
+    private static final String PUBLISHED = "select exists (select 1 from post where id = :post and published_at is not null and withdrawn_at is null)";
+
     private final EntityManager entities;
     private final PastedPosts pasted;
 
@@ -44,6 +46,16 @@ class Successors {
         if (successor.id.equals(post.id)) throw refusal(FreshnessMessages::successorIsSame);
         if (leadsBack(successor.id, post.id)) throw refusal(FreshnessMessages::successorLeadsBack);
         return successor.id;
+    }
+
+    boolean mayReplace(UUID successor, UUID post) {
+        oneAtATime();
+        return !successor.equals(post) && isPublished(successor) && !leadsBack(successor, post);
+    }
+
+    private boolean isPublished(UUID post) {
+        return (boolean) entities.unwrap(Session.class).createNativeQuery(PUBLISHED, Object.class).addScalar("exists", Boolean.class)
+                .setParameter("post", post).getSingleResult();
     }
 
     // Two posts that are made each other's successor in the same moment would otherwise both find no circle.

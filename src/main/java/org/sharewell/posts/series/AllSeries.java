@@ -71,7 +71,7 @@ public class AllSeries {
     public Series begin(Viewer viewer, SeriesForm form) {
         Errors.of(validator.validate(form)).refuse();
         var space = form.space() == null ? null : member(viewer, form.space()).id();
-        var series = new Series(free(form.title(), space), space, viewer.id(), clock.instant());
+        var series = new Series(free(Slug.of(form.title()), space), space, viewer.id(), clock.instant());
         series.describe(form);
         entities.persist(series);
         return series;
@@ -87,9 +87,14 @@ public class AllSeries {
         throw Refusal.invalid("space", Message.of(SeriesMessages.class, SeriesMessages::notMember));
     }
 
-    /** In a space the address has a random end, so that nobody else's address ever depends on it. */
-    private String free(String title, UUID space) {
-        var slug = Slug.of(title);
+    /** The end of an address that a series had elsewhere, or one like it where that is taken. */
+    String again(String slug, UUID space) {
+        var taken = PAGES.contains(slug) || entities.createQuery("select count(*) from Series where slug = ?1", Long.class).setParameter(1, slug).getSingleResult() > 0;
+        return taken ? free(slug, space) : slug;
+    }
+
+    /** The end of an address like that one. In a space the address has a random end, so that nobody else's address ever depends on it. */
+    String free(String slug, UUID space) {
         if (space != null) return slug + "-" + Ids.next().toString().substring(24);
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('posts.series')) as text)", String.class).getSingleResult();
         var taken = new ArrayList<>(PAGES);

@@ -99,7 +99,8 @@ public class Arrangement {
         if (stands(post)) throw refusal(SeriesMessages::inAnother);
     }
 
-    private boolean stands(Post post) {
+    /** Whether a post is a part of a series. */
+    boolean stands(Post post) {
         return (boolean) entities.unwrap(Session.class).createNativeQuery("select exists (select 1 from series_part where post_id = :post) as so", Object.class)
                 .addScalar("so", Boolean.class).setParameter("post", post.id).getSingleResult();
     }
