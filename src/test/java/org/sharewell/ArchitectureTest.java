@@ -48,6 +48,7 @@ class ArchitectureTest {
             entry("spaces", and(GROUND, "people")),
             entry("posts", and(GROUND, "people", "governance", "spaces")),
             entry("following", and(GROUND, "people", "spaces", "posts")),
+            entry("notifications", and(GROUND, "people", "spaces", "posts", "following")),
             entry("roster", and(GROUND, "people", "spaces", "posts")),
             entry("exports", and(GROUND, "people", "spaces", "posts")),
             entry("imports", and(GROUND, "people", "governance", "spaces", "posts")),

@@ -12,10 +12,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/** Rings when a transaction anywhere has left events: LISTEN on a connection of its own, opened again after every loss. */
+/**
+ * Rings when a transaction anywhere has left events, and tells which topics have changed: LISTEN on one connection of its own,
+ * opened again after every loss.
+ */
 @Singleton
 class Doorbell {
     static final String CHANNEL = "event";
+    static final String LIVE = "live";
     private static final int SECOND = 1000;
     private static final Logger LOG = Logger.getLogger(Doorbell.class);
 
@@ -46,17 +50,20 @@ class Doorbell {
 
     private static void listen(Connection connection, Answer answer) throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute("listen " + LIVE);
             statement.execute("listen " + CHANNEL);
         }
+        answer.missed();
         do {
             var rung = connection.unwrap(PGConnection.class).getNotifications(SECOND);
             // A connection that died silently would never ring again.
             if (rung.length == 0 && !connection.isValid(5)) throw new SQLException("the connection is gone", "08006");
+            for (var notification : rung) if (notification.getName().equals(LIVE)) Topic.of(notification.getParameter()).ifPresent(answer::hear);
         } while (answer.ring());
     }
 
-    /** Who is at the door; false when nobody will answer any more. */
-    interface Answer {
+    /** Who is at the door: rung for until they say false, when nobody will answer any more. */
+    interface Answer extends Ear {
         boolean ring();
     }
 }

@@ -25,8 +25,9 @@ public class Outbox {
               values (:id, :type, :actor, cast(:payload as jsonb), :at) returning id),
             sent as (
               insert into delivery (event_id, listener, due_at)
-              select id, unnest(cast(:listeners as text[])), :now from happened)
-            select cast(pg_notify(:channel, '') as text) as rung""";
+              select id, unnest(cast(:listeners as text[])), :now from happened),
+            bell as (select cast(:channel as text) as channel, '' as word union all select :live, unnest(cast(:topics as text[])))
+            select count(pg_notify(channel, word)) as rung from bell""";
 
     private final Session session;
     private final EventFormat format;
@@ -44,7 +45,7 @@ public class Outbox {
     @Transactional(MANDATORY)
     public void add(Event event) {
         var written = format.write(event);
-        session.createNativeQuery(ADD, Object.class).addScalar("rung", String.class)
+        session.createNativeQuery(ADD, Object.class).addScalar("rung", Long.class)
                 .setParameter("id", Ids.next())
                 .setParameter("type", written.type())
                 .setParameter("actor", event.actor(), UUID.class)
@@ -53,6 +54,8 @@ public class Outbox {
                 .setParameter("listeners", names())
                 .setParameter("now", clock.instant())
                 .setParameter("channel", Doorbell.CHANNEL)
+                .setParameter("live", Doorbell.LIVE)
+                .setParameter("topics", event.topics().stream().map(Topic::toString).toArray(String[]::new))
                 .getSingleResult();
     }
 

@@ -120,6 +120,9 @@ public interface GovernanceMessages {
     @Message(key = "posts.Post.Missed", value = "did not publish what somebody had scheduled")
     String postMissed();
 
+    @Message(key = "notifications.Choices.Decided", value = "decided how people are told")
+    String notificationsDecided();
+
     @Message(key = "posts.Post.Withdrawn", value = "withdrew a post")
     String postWithdrawn();
 

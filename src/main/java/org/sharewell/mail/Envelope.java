@@ -25,6 +25,7 @@ final class Envelope extends MimeMessage {
         this.id = sender.messageId(letter.id());
         setFrom(sender.from());
         setRecipient(RecipientType.TO, new InternetAddress(letter.email(), letter.name(), UTF_8));
+        if (letter.replyTo() != null) setReplyTo(new InternetAddress[] { new InternetAddress(letter.replyTo(), true) });
         setSubject(Line.of(letter.subject()), UTF_8);
         setSentDate(Date.from(letter.takenAt()));
         setHeader("Content-Language", letter.language());

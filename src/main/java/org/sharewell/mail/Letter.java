@@ -10,8 +10,13 @@ import java.util.UUID;
  *
  * @param reason what it is about and on which occasion: for one person there is only one letter with one reason, ever
  * @param until when it says nothing any more: if it could not be sent before, it is not, and another one may take its place
+ * @param replyTo where an answer goes; null where nobody reads one
  */
-public record Letter(Addressee to, String reason, Wording wording, Instant until) {
+public record Letter(Addressee to, String reason, Wording wording, Instant until, String replyTo) {
+    public Letter(Addressee to, String reason, Wording wording, Instant until) {
+        this(to, reason, wording, until, null);
+    }
+
     /** Whom it is written to, where, and in which language. */
     public record Addressee(UUID person, Address address, Locale locale) {}
 

@@ -23,11 +23,11 @@ class Letters {
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private static final String ADD = """
-            insert into letter (id, person_id, reason, email, name, language, subject, text, html, unsubscribe, good_until, state, since, due_at)
-            values (:id, :person, :reason, :email, :name, :language, :subject, :text, :html, :unsubscribe, :until, 'pending', :now, :now)
+            insert into letter (id, person_id, reason, email, name, language, subject, text, html, unsubscribe, reply_to, good_until, state, since, due_at)
+            values (:id, :person, :reason, :email, :name, :language, :subject, :text, :html, :unsubscribe, :replyTo, :until, 'pending', :now, :now)
             on conflict on constraint letter_once do update set
               email = excluded.email, name = excluded.name, language = excluded.language, subject = excluded.subject, text = excluded.text,
-              html = excluded.html, unsubscribe = excluded.unsubscribe, good_until = excluded.good_until, state = 'pending', since = :now, due_at = :now
+              html = excluded.html, unsubscribe = excluded.unsubscribe, reply_to = excluded.reply_to, good_until = excluded.good_until, state = 'pending', since = :now, due_at = :now
             where letter.state = 'withheld'""";
 
     // A row that another replica holds is its own business; this one takes the next.
@@ -37,21 +37,21 @@ class Letters {
               where l.state = 'pending' and l.due_at <= :now and l.good_until > :now
               order by l.due_at, l.id limit 1 for update of l skip locked)
             update letter set state = 'sending', since = :now, attempts = attempts + 1 from next where letter.id = next.id
-            returning letter.id, attempts, email, name, language, subject, text, html, unsubscribe, since""";
+            returning letter.id, attempts, email, name, language, subject, text, html, unsubscribe, reply_to, since""";
 
     // The words are of no use any more, and the address that unsubscribes is nobody's business but the reader's.
     private static final String SETTLE = """
-            update letter set state = :state, since = :now, text = '', html = '', unsubscribe = null
+            update letter set state = :state, since = :now, text = '', html = '', unsubscribe = null, reply_to = null
             where id = :id and state = 'sending' and attempts = :attempt""";
 
     private static final String POSTPONE = """
             update letter set state = 'pending', since = :now, due_at = :due where id = :id and state = 'sending' and attempts = :attempt""";
 
     private static final String GIVE_UP = """
-            update letter set state = 'uncertain', since = :now, text = '', html = '', unsubscribe = null where state = 'sending' and since < :before""";
+            update letter set state = 'uncertain', since = :now, text = '', html = '', unsubscribe = null, reply_to = null where state = 'sending' and since < :before""";
 
     private static final String WITHHOLD = """
-            update letter set state = 'withheld', since = :now, text = '', html = '', unsubscribe = null
+            update letter set state = 'withheld', since = :now, text = '', html = '', unsubscribe = null, reply_to = null
             where state = 'pending' and due_at <= :now and (good_until <= :now
               or exists (select 1 from person p where p.id = person_id and p.deactivated_at is not null))""";
 
@@ -77,7 +77,7 @@ class Letters {
                 .setParameter("reason", letter.reason()).setParameter("email", to.address().email()).setParameter("name", to.address().name())
                 .setParameter("language", to.locale().getLanguage()).setParameter("subject", letter.wording().subject())
                 .setParameter("text", written.text()).setParameter("html", written.html())
-                .setParameter("unsubscribe", written.unsubscribe(), String.class).setParameter("until", letter.until())
+                .setParameter("unsubscribe", written.unsubscribe(), String.class).setParameter("replyTo", letter.replyTo(), String.class).setParameter("until", letter.until())
                 .setParameter("now", clock.instant()).executeUpdate() > 0;
     }
 

@@ -53,10 +53,10 @@ public class MailChoices {
                 .setParameter("person", person).setParameter("kind", kind.key()).setParameter("now", clock.instant()).executeUpdate();
     }
 
-    /** Not found unless the path was made by us. */
-    void look(String secret) {
-        if (!session.createNativeQuery("select exists (select 1 from unsubscription where token_hash = :hash)", Boolean.class)
-                .setParameter("hash", new Token(secret).hash()).getSingleResult()) throw Refusal.notFound();
+    /** Which kind a path ends; not found unless it was made by us. */
+    MailKind look(String secret) {
+        return session.createNativeQuery("select kind from unsubscription where token_hash = :hash", String.class)
+                .setParameter("hash", new Token(secret).hash()).uniqueResultOptional().map(MailKind::of).orElseThrow(Refusal::notFound);
     }
 
     /** Ends mails of the kind that the path stands for; again, and it is still so. */

@@ -452,4 +452,19 @@ public interface PeopleMessages {
 
     @Message("Somebody else has signed in in this browser since this page was opened, so nothing was sent. Sign in as yourself in another tab; then go back and send it again.")
     String somebodyElse();
+
+    @Message("Mail me what I have not read")
+    String notificationsWanted();
+
+    @Message("How often and of what, you choose under “What I am told”. Without this there is no mail about it at all.")
+    String notificationsWhy();
+
+    @Message("Stop mail about notifications")
+    String notificationsStop();
+
+    @Message("You will get no more mail about what you have not read. You are still told on the page.")
+    String notificationsStopWhy();
+
+    @Message("Done: no more mail about notifications. You can turn it on again in your settings.")
+    String notificationsStopped();
 }

@@ -17,6 +17,8 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     static final String TYPE = "session";
+    /** The same token of a page that asks by itself: that keeps nobody signed in. */
+    static final String UNATTENDED = "unattended session";
     /** The attribute that holds the person's id, for packages left of this one. */
     static final String PERSON = "person";
     static final String LIVE = "live";
@@ -34,7 +36,7 @@ class SessionIdentities implements IdentityProvider<TokenAuthenticationRequest> 
 
     @Override
     public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> sessions.live(new Token(request.getToken().getToken()))
+        return context.runBlocking(() -> sessions.live(new Token(request.getToken().getToken()), !request.getToken().getType().equals(UNATTENDED))
                 .map(SessionIdentities::identity).orElseThrow(AuthenticationFailedException::new));
     }
 

@@ -22,6 +22,8 @@ import io.vertx.ext.web.RoutingContext;
 /** Reads the session's cookie; sends strangers to the sign-in page, and programs away with 401. */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
+    private static final String LIVE = "/live";
+
     private final SessionCookie cookie;
 
     SessionMechanism(SessionCookie cookie) {
@@ -32,8 +34,13 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var sent = context.request().getCookie(cookie.name());
         if (sent == null || sent.getValue().isEmpty()) return Uni.createFrom().nullItem();
-        var request = new TokenAuthenticationRequest(new TokenCredential(sent.getValue(), SessionIdentities.TYPE));
+        var request = new TokenAuthenticationRequest(new TokenCredential(sent.getValue(), isUnattended(context) ? SessionIdentities.UNATTENDED : SessionIdentities.TYPE));
         return identities.authenticate(request).onFailure(AuthenticationFailedException.class).recoverWithNull();
+    }
+
+    /** A page that listens, or that asks for a part of itself because something has changed (live.js), does so without its reader. */
+    private static boolean isUnattended(RoutingContext context) {
+        return context.normalizedPath().equals(LIVE) || context.request().getHeader("Unattended") != null;
     }
 
     @Override
@@ -51,7 +58,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     /** A feed reader brings its token in the address: it cannot sign in, and the token belongs into no other address. */
     private static boolean isProgram(RoutingContext context) {
         var path = context.normalizedPath();
-        return path.startsWith("/api/") || path.startsWith("/scim/") || !context.queryParam("token").isEmpty();
+        return path.startsWith("/api/") || path.startsWith("/scim/") || path.equals(LIVE) || !context.queryParam("token").isEmpty();
     }
 
     /** Back to the page asked for, or to the one from which a form or a part of the page was: there stands what was typed. */

@@ -51,13 +51,13 @@ class Sessions {
         return token;
     }
 
-    /** The live session of a token with its account, if it has neither ended nor idled, and its person is active. */
+    /** The live session of a token with its account, if it has neither ended nor idled, and its person is active; used, if the person does something. */
     @Transactional
-    Optional<Live> live(Token token) {
+    Optional<Live> live(Token token, boolean used) {
         var now = clock.instant();
         return entities.createNativeQuery(LIVE, Tuple.class).setParameter("hash", token.hash())
                 .setParameter("now", now).setParameter("idle", now.minus(Session.IDLE))
-                .getResultStream().findFirst().map(row -> touched(live((Tuple) row), now));
+                .getResultStream().findFirst().map(row -> used ? touched(live((Tuple) row), now) : live((Tuple) row));
     }
 
     private static Live live(Tuple row) {

@@ -36,7 +36,8 @@ class SettingsPages {
     @Transactional
     public TemplateInstance settings() {
         var locale = people.named(viewer.username()).locale;
-        return new Settings(locale == null ? "" : locale, choices.wants(viewer.id(), MailKind.REMINDERS));
+        return new Settings(locale == null ? "" : locale, choices.wants(viewer.id(), MailKind.REMINDERS),
+                choices.wants(viewer.id(), MailKind.NOTIFICATIONS));
     }
 
     /** A language, or that of the browser. */
@@ -51,8 +52,9 @@ class SettingsPages {
     @POST
     @Path("mail")
     @Transactional
-    public Response choose(@FormParam("reminders") String reminders) {
+    public Response choose(@FormParam("reminders") String reminders, @FormParam("notifications") String notifications) {
         choices.choose(viewer.id(), MailKind.REMINDERS, reminders != null);
+        choices.choose(viewer.id(), MailKind.NOTIFICATIONS, notifications != null);
         return SeeOther.<Void>to("/my/settings#mail").toResponse();
     }
 
@@ -63,5 +65,5 @@ class SettingsPages {
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Settings(String language, boolean reminders) implements TemplateInstance {}
+    record Settings(String language, boolean reminders, boolean notifications) implements TemplateInstance {}
 }

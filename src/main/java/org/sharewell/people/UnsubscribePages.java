@@ -23,8 +23,7 @@ class UnsubscribePages {
     @Path("unsubscribe/{token}")
     @Transactional
     public TemplateInstance look(String token) {
-        choices.look(token);
-        return new Unsubscribe("/unsubscribe/" + token, false);
+        return new Unsubscribe("/unsubscribe/" + token, choices.look(token), false);
     }
 
     /** Answered at once: mail programs follow no redirect here. */
@@ -33,9 +32,9 @@ class UnsubscribePages {
     @Transactional
     public TemplateInstance stop(String token) {
         choices.stop(token);
-        return new Unsubscribe("/unsubscribe/" + token, true);
+        return new Unsubscribe("/unsubscribe/" + token, choices.look(token), true);
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Unsubscribe(String action, boolean done) implements TemplateInstance {}
+    record Unsubscribe(String action, MailKind kind, boolean done) implements TemplateInstance {}
 }

@@ -71,12 +71,12 @@ public class Comment {
         return new Deleted(id, post, by, now);
     }
 
-    public record Added(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
+    public record Added(UUID comment, UUID post, UUID actor, Instant at) implements OnPost {}
 
     /** It was written elsewhere, and came along with its post. */
     public record Imported(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
 
-    public record Edited(UUID comment, UUID post, UUID actor, Instant at) implements Event {}
+    public record Edited(UUID comment, UUID post, UUID actor, Instant at) implements OnPost {}
 
-    public record Deleted(UUID comment, UUID post, UUID actor, Instant at) implements Audited {}
+    public record Deleted(UUID comment, UUID post, UUID actor, Instant at) implements Audited, OnPost {}
 }

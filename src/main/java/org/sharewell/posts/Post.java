@@ -222,9 +222,11 @@ public class Post {
         return new Withdrawn(id, by, now);
     }
 
-    void invite(UUID person, UUID by, Instant now) {
-        if (byline.stream().noneMatch(b -> b.person().equals(person)))
-            byline.add(Byline.invited(person, byline.stream().mapToInt(Byline::position).max().orElse(0) + 1, by, now));
+    /** Somebody is to be named as an author too; nothing happens to who is, or is invited already. */
+    Optional<Invited> invite(UUID person, UUID by, Instant now) {
+        if (byline.stream().anyMatch(b -> b.person().equals(person))) return Optional.empty();
+        byline.add(Byline.invited(person, byline.stream().mapToInt(Byline::position).max().orElse(0) + 1, by, now));
+        return Optional.of(new Invited(id, person, by, now));
     }
 
     /** A co-author agrees to be named. */
@@ -253,9 +255,11 @@ public class Post {
     /** Was not published when it was due: nobody did it, and it was the person's plan. */
     public record Missed(UUID post, UUID person, String why, UUID actor, Instant at) implements Audited {}
 
-    public record Revised(UUID post, UUID actor, Instant at) implements Event {}
+    public record Revised(UUID post, UUID actor, Instant at) implements OnPost {}
 
-    public record Withdrawn(UUID post, UUID actor, Instant at) implements Audited {}
+    public record Withdrawn(UUID post, UUID actor, Instant at) implements Audited, OnPost {}
+
+    public record Invited(UUID post, UUID person, UUID actor, Instant at) implements Event {}
 
     public record CoAuthored(UUID post, UUID actor, Instant at) implements Event {}
 

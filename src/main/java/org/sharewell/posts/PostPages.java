@@ -62,8 +62,8 @@ class PostPages {
     }
 
     private TemplateInstance show(Post post, UUID from) {
+        readings.open(viewer, post);
         if (post.state().isDraft()) return draftPage.of(viewer, post);
-        if (post.state() == State.PUBLISHED) readings.note(viewer, post.id);
         var whole = wholes.of(viewer, post);
         return new Show(whole, threads.under(viewer, post, whole.rights().referee(), null, from), Ids.next().toString(), unsent(post), surroundings.of(viewer, post, whole.rights()));
     }

@@ -142,7 +142,7 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     }
 
     private void invite(Viewer viewer, Post post, PostForm form) {
-        composer.coAuthors(viewer, form).forEach(person -> post.invite(person, viewer.id(), clock.instant()));
+        composer.coAuthors(viewer, form).forEach(person -> post.invite(person, viewer.id(), clock.instant()).ifPresent(outbox::add));
     }
 
     /** Lets others read a draft that has what its kind needs. */

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.sharewell.events.Event;
 import org.sharewell.events.Outbox;
 import org.sharewell.people.Viewer;
 import org.sharewell.web.Message;
@@ -18,7 +17,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 /** "Useful" and "I used this": acts in words, each at most once per person and post. */
 @ApplicationScoped
-class Reactions {
+public class Reactions {
     private final EntityManager entities;
     private final Outbox outbox;
     private final Clock clock;
@@ -49,7 +48,7 @@ class Reactions {
         if (removed > 0) outbox.add(new ReactionTakenBack(post.id, reaction, viewer.id(), clock.instant()));
     }
 
-    public record Reacted(UUID post, Reaction reaction, UUID actor, Instant at) implements Event {}
+    public record Reacted(UUID post, Reaction reaction, UUID actor, Instant at) implements OnPost {}
 
-    public record ReactionTakenBack(UUID post, Reaction reaction, UUID actor, Instant at) implements Event {}
+    public record ReactionTakenBack(UUID post, Reaction reaction, UUID actor, Instant at) implements OnPost {}
 }

@@ -2,12 +2,14 @@ package org.sharewell.posts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 
 import org.sharewell.people.Viewer;
@@ -18,11 +20,20 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class Readings {
     private final EntityManager entities;
+    private final List<Opening> openings;
     private final Clock clock;
 
-    Readings(EntityManager entities, Clock clock) {
+    Readings(EntityManager entities, @All List<Opening> openings, Clock clock) {
         this.entities = entities;
+        this.openings = openings;
         this.clock = clock;
+    }
+
+    /** Somebody looks at a post: of what is published it is noted. */
+    @Transactional(MANDATORY)
+    void open(Viewer viewer, Post post) {
+        if (post.state() == State.PUBLISHED) note(viewer, post.id);
+        openings.forEach(opening -> opening.opened(viewer, post));
     }
 
     @Transactional(MANDATORY)

@@ -12,7 +12,7 @@ import org.sharewell.events.Audited;
 
 /** How somebody belongs to a space: asked to join, invited, or a member; members may be its stewards. */
 @Entity
-class Membership {
+public class Membership {
     @EmbeddedId
     public Key key;
     public String state;

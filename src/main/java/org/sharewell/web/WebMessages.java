@@ -66,6 +66,15 @@ public interface WebMessages {
     @Message("Administration: audit log")
     String adminAudit();
 
+    @Message("What I am told")
+    String myNotifications();
+
+    @Message("Administration: notifications")
+    String adminNotifications();
+
+    @Message("Notifications")
+    String keyNotifications();
+
     @Message("Main")
     String mainNavigation();
 

@@ -29,4 +29,5 @@ import './saved.js';
 import './begun.js';
 import './presence.js';
 import './remark.js';
+import './live.js';
 import './calendar.js';

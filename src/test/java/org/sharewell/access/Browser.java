@@ -3,6 +3,7 @@ package org.sharewell.access;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -66,11 +67,20 @@ public record Browser(String session, List<String> headers) {
 
     private static Answer answer(HttpRequest request) {
         try {
-            return new Answer(CLIENT.send(request, BodyHandlers.ofByteArray()));
+            var response = CLIENT.send(request, BodyHandlers.ofInputStream());
+            return new Answer(response.statusCode(), response.headers(), bytes(response));
         } catch (IOException broken) {
             throw new UncheckedIOException(request.toString(), broken);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A stream never ends: what it begins with is its answer. */
+    private static byte[] bytes(HttpResponse<InputStream> response) throws IOException {
+        try (var body = response.body()) {
+            var isStream = response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+            return isStream && response.request().method().equals("GET") ? body.readNBytes(1) : body.readAllBytes();
         }
     }
 
@@ -108,10 +118,6 @@ public record Browser(String session, List<String> headers) {
 
     /** What comes back. */
     public record Answer(int status, java.net.http.HttpHeaders headers, byte[] bytes) {
-        Answer(HttpResponse<byte[]> response) {
-            this(response.statusCode(), response.headers(), response.body());
-        }
-
         public String body() {
             return new String(bytes, StandardCharsets.UTF_8);
         }

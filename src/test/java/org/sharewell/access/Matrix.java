@@ -31,7 +31,7 @@ public final class Matrix {
 
         /** The route with all parameters alike, as the program declares it. */
         public String route() {
-            return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+            return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{[^}]*}", "{}");
         }
     }
 

@@ -25,7 +25,7 @@ public enum Outcome {
             case FORBIDDEN -> answer.status() == 403;
             case CONFLICT -> answer.status() == 409;
             case INVALID -> answer.status() == 422;
-            case STRANGER -> path.startsWith("/api/") ? answer.status() == 401
+            case STRANGER -> path.startsWith("/api/") || path.startsWith("/live") ? answer.status() == 401
                     : answer.status() == 302 && answer.location().startsWith("/login?next=");
         };
     }

@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class Rows {
     /** What looking and waiting change. */
-    private static final Set<String> BESIDE = Set.of("flyway_schema_history", "session", "visit", "post_read", "bucket", "delivery", "audit_entry", "idempotency");
+    private static final Set<String> BESIDE = Set.of("flyway_schema_history", "session", "visit", "post_read", "bucket", "delivery", "audit_entry", "idempotency", "notification");
 
     private final EntityManager database;
 

@@ -212,7 +212,7 @@ class DeliveringTest {
     void two_relays_share_the_work_and_tell_nobody_twice() throws Exception {
         var stumbles = ConcurrentHashMap.<UUID>newKeySet();
         scribe.failWhen(event -> event.hashCode() % 5 == 0 && stumbles.add(event));
-        var relays = List.of(new Relay(doorbell, courier, listeners), new Relay(doorbell, courier, listeners));
+        var relays = List.of(new Relay(doorbell, courier, listeners, List.of()), new Relay(doorbell, courier, listeners, List.of()));
         relays.forEach(Relay::start);
         try {
             IntStream.range(0, 200).parallel().forEach(_ -> add());
@@ -230,7 +230,7 @@ class DeliveringTest {
 
     @Test
     void a_relay_outlives_the_loss_of_every_connection() throws Exception {
-        var relay = new Relay(doorbell, courier, listeners);
+        var relay = new Relay(doorbell, courier, listeners, List.of());
         relay.start();
         try {
             eventually(() -> count("select count(*) from pg_stat_activity where query = 'listen event'") > 0);
@@ -247,7 +247,7 @@ class DeliveringTest {
 
     @Test
     void a_stopped_relay_tells_nobody_any_more() throws Exception {
-        var relay = new Relay(doorbell, courier, listeners);
+        var relay = new Relay(doorbell, courier, listeners, List.of());
         relay.start();
         relay.stop();
         var rang = add();
@@ -257,7 +257,7 @@ class DeliveringTest {
 
     @Test
     void two_listeners_of_one_name_do_not_start() {
-        assertThatThrownBy(() -> new Relay(doorbell, courier, List.of(scribe, scribe))).hasMessageContaining("same name");
+        assertThatThrownBy(() -> new Relay(doorbell, courier, List.of(scribe, scribe), List.of())).hasMessageContaining("same name");
     }
 
     private Rang add() {

@@ -28,7 +28,7 @@ class AccessibilityJourneyTest extends Journey {
     private static final List<String> PAGES = List.of("/", "/?filter=mine", "/blog", "/blog/letters-people-understand", "/people", "/people/chen", "/people/amal",
             "/my/profile", "/spaces", "/spaces/claims-intake", "/spaces/claims-intake/members", "/spaces/claims-intake/about", "/write", "/write?kind=question",
             "/drafts", "/my/upkeep", "/my/following", "/my/saved", "/gatherings", "/series", "/series/new", "/series/models-we-nearly-shipped",
-            "/blog/reading-a-lift-chart-without-fooling-yourself", "/blog/three-photos-are-enough", "/questions", "/tags", "/tags/claims", "/my/settings", "/my/sessions", "/my/password", "/my/feeds", "/calendar", "/calendar?view=list", "/no-such-page");
+            "/blog/reading-a-lift-chart-without-fooling-yourself", "/blog/three-photos-are-enough", "/questions", "/tags", "/tags/claims", "/notifications", "/notifications?filter=all", "/my/notifications", "/my/settings", "/my/sessions", "/my/password", "/my/feeds", "/calendar", "/calendar?view=list", "/no-such-page");
     private static final List<String> ADMINISTRATION = List.of("/calendar/weeks", "/admin/people", "/admin/people/chen", "/admin/events", "/admin/audit");
     private static final List<String> KEEPING = List.of("/series/models-we-nearly-shipped/edit");
     private static final List<String> STEWARDSHIP = List.of("/spaces/claims-intake/members", "/spaces/claims-intake/settings", "/spaces/new");

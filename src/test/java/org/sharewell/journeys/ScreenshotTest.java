@@ -35,6 +35,8 @@ class ScreenshotTest extends Journey {
         take(amal.open("/spaces/claims-intake"), look, "space");
         take(amal.open("/spaces"), look, "spaces");
         take(amal.open("/write"), look, "write");
+        take(amal.open("/notifications?filter=all"), look, "notifications");
+        take(amal.open("/my/notifications"), look, "my-notifications");
         take(desk(options).open("/login"), look, "login");
         amal.open("/drafts").find("[data-open-item]").first().click();
         take(amal, look, "draft");
@@ -46,7 +48,7 @@ class ScreenshotTest extends Journey {
     }
 
     private static void take(Desk desk, Path file, boolean whole) {
-        desk.settle().page.waitForLoadState(LoadState.NETWORKIDLE);
+        desk.settle().page.waitForLoadState(LoadState.LOAD);
         desk.page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(whole));
     }
 }

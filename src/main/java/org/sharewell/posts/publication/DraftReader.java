@@ -15,7 +15,7 @@ import org.sharewell.events.Event;
 /** A colleague asked to read a draft: who asked, what to look at, and what they said when they had read it. */
 @Entity
 @Table(name = "draft_reader")
-class DraftReader {
+public class DraftReader {
     static final String FINE = "fine";
     static final String REMARKS = "remarks";
 

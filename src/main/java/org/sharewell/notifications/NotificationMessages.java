@@ -1,0 +1,239 @@
+package org.sharewell.notifications;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of notifications. */
+@MessageBundle("notifications")
+public interface NotificationMessages {
+    @Message("Notifications")
+    String notifications();
+
+    @Message("{count} unread notifications")
+    String unreadCount(long count);
+
+    @Message("No unread notifications")
+    String noneUnread();
+
+    @Message("Unread")
+    String unread();
+
+    @Message("All")
+    String all();
+
+    @Message("Mark all as read")
+    String readAll();
+
+    @Message("Mark as read")
+    String markRead();
+
+    @Message("Mark as unread")
+    String markUnread();
+
+    @Message("Marked as read.")
+    String markedRead();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("You are up to date")
+    String upToDate();
+
+    @Message("Whatever concerns you has been read. What is told here, and by which way, is yours to choose.")
+    String upToDateWhy();
+
+    @Message("Nothing has been told you yet")
+    String nothingYet();
+
+    @Message("You are told here when somebody answers you, or wants something of you.")
+    String nothingYetWhy();
+
+    @Message("Choose what you are told")
+    String choose();
+
+    @Message("Untitled")
+    String untitled();
+
+    @Message("Why am I getting this?")
+    String why();
+
+    @Message("Less of this: {channel}")
+    String less(String channel);
+
+    @Message("Mute this thread")
+    String muteThread();
+
+    @Message("Mute this space")
+    String muteSpace();
+
+    @Message("and {count} more")
+    String more(long count);
+
+    @Message("What I am told")
+    String myNotifications();
+
+    @Message("For each kind, choose how much. Mail comes only as long as you have not read it here.")
+    String myNotificationsWhy();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Nothing")
+    String none();
+
+    @Message("In the page")
+    String page();
+
+    @Message("and weekly by mail")
+    String weekly();
+
+    @Message("and daily by mail")
+    String daily();
+
+    @Message("and at once by mail")
+    String now();
+
+    @Message("Save")
+    String save();
+
+    @Message("Quiet hours")
+    String quietHours();
+
+    @Message("Nothing rings and no mail is sent in that time where you are. It waits until then.")
+    String quietHoursWhy();
+
+    @Message("From")
+    String from();
+
+    @Message("To")
+    String to();
+
+    @Message("Give both times, as 22:00, or neither of them.")
+    String bothTimes();
+
+    @Message("Muted")
+    String muted();
+
+    @Message("You are told nothing of these.")
+    String mutedWhy();
+
+    @Message("Nothing is muted. A thread or a space can be muted where it is told.")
+    String nothingMuted();
+
+    @Message("Unmute")
+    String unmute();
+
+    @Message("What people are told")
+    String defaults();
+
+    @Message("How people are told who have not chosen themselves.")
+    String defaultsWhy();
+
+    @Message("Choose one of the ways for each kind.")
+    String unknownChannel();
+
+    @Message("Comments on my posts")
+    String comment();
+
+    @Message("You are an author of this post.")
+    String commentWhy();
+
+    @Message("Answers to my comments")
+    String answer();
+
+    @Message("You wrote the comment that is answered.")
+    String answerWhy();
+
+    @Message("Conversations I take part in")
+    String conversation();
+
+    @Message("You have commented on this post too.")
+    String conversationWhy();
+
+    @Message("Writing together")
+    String byline();
+
+    @Message("It is about who is named as an author.")
+    String bylineWhy();
+
+    @Message("Reading drafts")
+    String draft();
+
+    @Message("Somebody was asked to read this draft: you, or for you.")
+    String draftWhy();
+
+    @Message("What becomes of my posts")
+    String post();
+
+    @Message("You are an author of this post, and somebody else changed how it stands.")
+    String postWhy();
+
+    @Message("Use of my posts")
+    String use();
+
+    @Message("You are an author of this post.")
+    String useWhy();
+
+    @Message("My spaces")
+    String space();
+
+    @Message("You are invited to this space, or one of its stewards.")
+    String spaceWhy();
+
+    @Message("{#if count == 1}an answer to your comment{#else}{count} answers to your comments{/if}")
+    String answered(long count);
+
+    @Message("{#if count == 1}a comment on your post{#else}{count} comments on your post{/if}")
+    String commented(long count);
+
+    @Message("{#if count == 1}a comment after yours{#else}{count} comments after yours{/if}")
+    String wentOn(long count);
+
+    @Message("an invitation to be named as an author")
+    String invitedToByline();
+
+    @Message("{#if count == 1}a co-author has accepted{#else}{count} co-authors have accepted{/if}")
+    String coAuthored(long count);
+
+    @Message("a request to read a draft")
+    String askedToRead();
+
+    @Message("{#if count == 1}a reader has answered{#else}{count} readers have answered{/if}")
+    String read(long count);
+
+    @Message("your post is published")
+    String published();
+
+    @Message("your post could not be published as planned")
+    String notPublished();
+
+    @Message("your post was marked as outdated")
+    String outdated();
+
+    @Message("{#if count == 1}useful to somebody{#else}useful to {count} people{/if}")
+    String foundUseful(long count);
+
+    @Message("{#if count == 1}used by somebody{#else}used by {count} people{/if}")
+    String used(long count);
+
+    @Message("{#if count == 1}somebody asks to join{#else}{count} people ask to join{/if}")
+    String askedToJoin(long count);
+
+    @Message("an invitation to this space")
+    String invitedToSpace();
+
+    @Message("you are a steward of this space now")
+    String madeSteward();
+
+    @Message("{#if count == 1}One thread has news for you{#else}{count} threads have news for you{/if}")
+    String digestSubject(long count);
+
+    @Message("Hello {name}, this is what you have not read yet:")
+    String hello(String name);
+
+    @Message("{title}: {what} ({who})")
+    String line(String title, String what, String who);
+
+    @Message("You get this mail because you chose it, or your administrator did for everybody. It holds what you had not read when it was sent.")
+    String mailWhy();
+}

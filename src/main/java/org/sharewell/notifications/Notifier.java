@@ -1,0 +1,74 @@
+package org.sharewell.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.sharewell.events.Event;
+import org.sharewell.events.Listener;
+import org.sharewell.posts.Comment;
+import org.sharewell.posts.Post;
+import org.sharewell.posts.Reaction;
+import org.sharewell.posts.Reactions;
+import org.sharewell.posts.freshness.Freshness;
+import org.sharewell.posts.publication.DraftReader;
+import org.sharewell.spaces.Membership;
+
+/** The table of who is told what. Nobody is told of what they did, cannot read or do not want, and of an event once. */
+@ApplicationScoped
+class Notifier implements Listener {
+    /** What is brought in from the past, or was parked for long, is no news to anybody. */
+    private static final Duration NEWS = Duration.ofDays(14);
+
+    private final Tellings tellings;
+    private final Clock clock;
+
+    Notifier(Tellings tellings, Clock clock) {
+        this.tellings = tellings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "notifications";
+    }
+
+    /** Further features add their events here, each with a {@link Reason} of its own. */
+    @Override
+    public void on(UUID id, Event event) {
+        if (event.at().isBefore(clock.instant().minus(NEWS))) return;
+        switch (event) {
+            case Comment.Added added -> comment(id, added);
+            case Post.Invited invited -> tell(News.onPost(id, invited, invited.post()), Reason.INVITED_TO_BYLINE, Audience.one(invited.person()));
+            case Post.CoAuthored joined -> tell(News.onPost(id, joined, joined.post()), Reason.CO_AUTHORED, Audience.authors(joined.post()));
+            case Post.Published out -> tell(News.onPost(id, out, out.post()), Reason.PUBLISHED, Audience.authors(out.post()));
+            case Post.Missed missed -> tell(News.onPost(id, missed, missed.post()), Reason.NOT_PUBLISHED, Audience.authors(missed.post()));
+            case Freshness.Outdated old -> tell(News.onPost(id, old, old.post()), Reason.OUTDATED, Audience.authors(old.post()));
+            case DraftReader.Asked asked -> tell(News.onPost(id, asked, asked.post()), Reason.ASKED_TO_READ, Audience.one(asked.person()));
+            case DraftReader.Answered read -> tell(News.onPost(id, read, read.post()), Reason.READ, Audience.authors(read.post()));
+            case Reactions.Reacted said -> tell(News.onPost(id, said, said.post()), reason(said.reaction()), Audience.authors(said.post()));
+            case Membership.Asked asked -> tell(News.inSpace(id, asked, asked.space()), Reason.ASKED_TO_JOIN, Audience.stewards(asked.space()));
+            case Membership.Invited invited -> tell(News.inSpace(id, invited, invited.space()), Reason.INVITED_TO_SPACE, Audience.one(invited.person()));
+            case Membership.StewardNamed named -> tell(News.inSpace(id, named, named.space()), Reason.MADE_STEWARD, Audience.one(named.person()));
+            default -> {}
+        }
+    }
+
+    /** Whom it concerns most is told first, and told no more after that. */
+    private void comment(UUID id, Comment.Added added) {
+        var news = new News(id, added, added.post(), added.comment(), null);
+        tell(news, Reason.ANSWERED, Audience.answered(added.comment()));
+        tell(news, Reason.COMMENTED, Audience.authors(added.post()));
+        tell(news, Reason.WENT_ON, Audience.voices(added.post()));
+    }
+
+    private static Reason reason(Reaction reaction) {
+        return reaction == Reaction.USED ? Reason.USED : Reason.FOUND_USEFUL;
+    }
+
+    private void tell(News news, Reason reason, Audience audience) {
+        tellings.tell(news, reason, audience);
+    }
+}

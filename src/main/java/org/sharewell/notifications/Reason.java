@@ -1,0 +1,46 @@
+package org.sharewell.notifications;
+
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+import org.sharewell.web.Message;
+
+/** What has happened, counted in a few words. A name here stands in rows: it is never changed. */
+public enum Reason {
+    ANSWERED(Kind.ANSWER, NotificationMessages::answered),
+    COMMENTED(Kind.COMMENT, NotificationMessages::commented),
+    WENT_ON(Kind.CONVERSATION, NotificationMessages::wentOn),
+    INVITED_TO_BYLINE(Kind.BYLINE, (m, _) -> m.invitedToByline()),
+    CO_AUTHORED(Kind.BYLINE, NotificationMessages::coAuthored),
+    ASKED_TO_READ(Kind.DRAFT, (m, _) -> m.askedToRead()),
+    READ(Kind.DRAFT, NotificationMessages::read),
+    PUBLISHED(Kind.POST, (m, _) -> m.published()),
+    NOT_PUBLISHED(Kind.POST, (m, _) -> m.notPublished()),
+    OUTDATED(Kind.POST, (m, _) -> m.outdated()),
+    FOUND_USEFUL(Kind.USE, NotificationMessages::foundUseful),
+    USED(Kind.USE, NotificationMessages::used),
+    ASKED_TO_JOIN(Kind.SPACE, NotificationMessages::askedToJoin),
+    INVITED_TO_SPACE(Kind.SPACE, (m, _) -> m.invitedToSpace()),
+    MADE_STEWARD(Kind.SPACE, (m, _) -> m.madeSteward());
+
+    final Kind kind;
+    private final BiFunction<NotificationMessages, Long, String> words;
+
+    Reason(Kind kind, BiFunction<NotificationMessages, Long, String> words) {
+        this.kind = kind;
+        this.words = words;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Reason of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    /** "3 comments on your post". */
+    String in(Locale locale, long count) {
+        return Message.of(NotificationMessages.class, m -> words.apply(m, count)).in(locale);
+    }
+}

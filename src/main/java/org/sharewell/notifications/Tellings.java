@@ -1,0 +1,70 @@
+package org.sharewell.notifications;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+
+import org.sharewell.events.Live;
+import org.sharewell.events.Topic;
+import org.sharewell.posts.Readable;
+import org.sharewell.spaces.Visibility;
+import org.sharewell.web.Ids;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+/** Tells people: who is concerned, may read it, wants to know and has not been told yet. */
+@ApplicationScoped
+class Tellings {
+    private static final String CONCERNED = """
+            select r.id from person r
+            where r.id in (%s) and r.deactivated_at is null and r.id is distinct from cast(:actor as uuid)
+              and coalesce((select c.channel from notification_choice c where c.person_id = r.id and c.kind = :kind),
+                           (select d.channel from notification_default d where d.kind = :kind), :usual) <> 'none'
+              and not exists (select 1 from notification_mute m where m.person_id = r.id and (m.post_id = cast(:post as uuid)
+                or m.space_id = coalesce(cast(:space as uuid), (select mp.space_id from post mp where mp.id = cast(:post as uuid)))))
+              and (cast(:post as uuid) is null or exists (select 1 from post p where p.id = cast(:post as uuid) and %s))
+              and (cast(:space as uuid) is null or exists (select 1 from space s where s.id = cast(:space as uuid) and %s))""";
+    private static final String READABLE = Readable.OR_OWN.replace(":viewer", "r.id");
+    private static final String LISTED = Visibility.listed("s").replace(":viewer", "r.id");
+
+    private static final String ADD = """
+            insert into notification (id, person_id, event_id, kind, reason, actor_id, post_id, comment_id, space_id, at)
+            select t.id, t.person, :event, :kind, :reason, cast(:actor as uuid), cast(:post as uuid), cast(:comment as uuid), cast(:space as uuid), :at
+            from unnest(:ids, :people) as t(id, person) on conflict on constraint notification_once do nothing returning person_id""";
+
+    private final Session session;
+    private final QuietHours quiet;
+    private final Live live;
+
+    Tellings(Session session, QuietHours quiet, Live live) {
+        this.session = session;
+        this.quiet = quiet;
+        this.live = live;
+    }
+
+    @Transactional(MANDATORY)
+    void tell(News news, Reason reason, Audience audience) {
+        var concerned = concerned(news, reason.kind, audience);
+        if (concerned.isEmpty()) return;
+        var told = add(news, reason, concerned);
+        if (!told.isEmpty()) live.tell(quiet.awake(told).stream().map(Topic::person).toList());
+    }
+
+    private List<UUID> concerned(News news, Kind kind, Audience audience) {
+        return session.createNativeQuery(CONCERNED.formatted(audience.people(), READABLE, LISTED), UUID.class).setParameter("of", audience.of())
+                .setParameter("actor", news.event().actor(), UUID.class).setParameter("kind", kind.key()).setParameter("usual", kind.usual.key())
+                .setParameter("post", news.post(), UUID.class).setParameter("space", news.space(), UUID.class).getResultList();
+    }
+
+    private List<UUID> add(News news, Reason reason, List<UUID> people) {
+        return session.createNativeQuery(ADD, UUID.class).setParameter("event", news.id()).setParameter("kind", reason.kind.key())
+                .setParameter("reason", reason.key()).setParameter("actor", news.event().actor(), UUID.class).setParameter("post", news.post(), UUID.class)
+                .setParameter("comment", news.comment(), UUID.class).setParameter("space", news.space(), UUID.class).setParameter("at", news.event().at())
+                .setParameter("ids", people.stream().map(_ -> Ids.next()).toArray(UUID[]::new)).setParameter("people", people.toArray(UUID[]::new))
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is told what, in the page and by mail. */
+package org.sharewell.notifications;

@@ -1,0 +1,48 @@
+package org.sharewell.notifications;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MorningTest {
+    private static final Duration ROUND = Duration.ofMinutes(30);
+
+    /** 2011: a day that Samoa never had; 2024: 29 February; all with their ends of years, and clocks going forward and back. */
+    @ParameterizedTest
+    @ValueSource(ints = { 2011, 2024, 2026 })
+    void every_day_there_is_has_one_digest_at_eight_wherever_one_lives(int year) {
+        for (var name : ZoneId.getAvailableZoneIds()) days(ZoneId.of(name), year);
+    }
+
+    private static void days(ZoneId zone, int year) {
+        var first = new HashMap<LocalDate, Instant>();
+        var days = new HashSet<LocalDate>();
+        var end = Instant.parse((year + 1) + "-01-03T00:00:00Z");
+        for (var now = Instant.parse((year - 1) + "-12-30T00:00:00Z"); now.isBefore(end); now = now.plus(ROUND)) {
+            var here = now;
+            days.add(LocalDate.ofInstant(now, zone));
+            Morning.come(now, zone).ifPresent(morning -> first.putIfAbsent(morning.day(), here));
+        }
+        var last = days.stream().max(LocalDate::compareTo).orElseThrow();
+        days.remove(last);
+        first.remove(last);
+        assertThat(first.keySet()).as(zone.getId()).isEqualTo(days);
+        assertThat(first.entrySet()).as(zone.getId()).allMatch(morning -> isEight(morning, zone, days.stream().min(LocalDate::compareTo).orElseThrow()));
+    }
+
+    private static boolean isEight(Map.Entry<LocalDate, Instant> morning, ZoneId zone, LocalDate begun) {
+        var there = morning.getValue().atZone(zone);
+        return morning.getKey().equals(begun) || there.toLocalDate().equals(morning.getKey())
+                && !there.toLocalTime().isBefore(LocalTime.of(8, 0)) && there.toLocalTime().isBefore(LocalTime.of(8, 30));
+    }
+}
