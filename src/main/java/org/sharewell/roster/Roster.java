@@ -27,6 +27,10 @@ public class Roster {
             select p.username, p.name, p.picture_id from writer w join person p on p.id = w.person_id
             where w.joined_at is not null and p.deactivated_at is null order by search_form(p.name), p.id""";
 
+    private static final String MEMBERS = """
+            select p.id, p.username, p.name, p.picture_id, w.joined_at is not null from writer w join person p on p.id = w.person_id
+            where (w.joined_at is not null or w.person_id = :viewer) and p.deactivated_at is null order by search_form(p.name), p.id""";
+
     private final Session session;
     private final Proposals proposals;
     private final People people;
@@ -42,6 +46,14 @@ public class Roster {
     /** Everybody on it, by name. */
     public List<Portrait> writers() {
         return session.createNativeQuery(WRITERS, Portrait.class).getResultList();
+    }
+
+    /** The same, and what the viewer is to it, in one statement. */
+    Members members(Viewer viewer) {
+        var rows = session.createNativeQuery(MEMBERS, Member.class).setParameter("viewer", viewer.id()).getResultList();
+        var standing = rows.stream().filter(row -> row.person().equals(viewer.id())).findFirst().map(row -> row.joined() ? Standing.ON : Standing.ASKED);
+        return new Members(rows.stream().filter(Member::joined).map(row -> new Portrait(row.username(), row.name(), row.picture())).toList(),
+                standing.orElse(Standing.OFF));
     }
 
     /** Somebody on it, by username. */
@@ -91,4 +103,9 @@ public class Roster {
 
     /** Whether somebody is on the roster. */
     public enum Standing { OFF, ASKED, ON }
+
+    /** Everybody on the roster, and what the viewer is to it. */
+    record Members(List<Portrait> writers, Standing standing) {}
+
+    record Member(UUID person, String username, String name, UUID picture, boolean joined) {}
 }

@@ -61,7 +61,8 @@ class Sheets {
     }
 
     private Sheet.Personal personal(Viewer viewer) {
-        return new Sheet.Personal(roster.standing(viewer.id()), roster.writers(), swaps.open(viewer, days.today(viewer)), articles.waiting(viewer), Steward.is(viewer));
+        var members = roster.members(viewer);
+        return new Sheet.Personal(members.standing(), members.writers(), swaps.open(viewer, days.today(viewer)), articles.waiting(viewer), Steward.is(viewer));
     }
 
     /** The month as it is typed into an address; anything else is this one. */
