@@ -9,13 +9,19 @@ import org.sharewell.web.Message;
 
 /** What somebody can be told of, each with how they are told unless they or the administrator choose otherwise, and why they are. */
 public enum Kind {
+    MENTION(Channel.DAILY, NotificationMessages::mention, NotificationMessages::mentionWhy),
+    ASK(Channel.NOW, NotificationMessages::ask, NotificationMessages::askWhy),
     COMMENT(Channel.DAILY, NotificationMessages::comment, NotificationMessages::commentWhy),
     ANSWER(Channel.DAILY, NotificationMessages::answer, NotificationMessages::answerWhy),
+    QUESTION(Channel.DAILY, NotificationMessages::question, NotificationMessages::questionWhy),
     CONVERSATION(Channel.PAGE, NotificationMessages::conversation, NotificationMessages::conversationWhy),
+    FOLLOW(Channel.DAILY, NotificationMessages::follow, NotificationMessages::followWhy),
     BYLINE(Channel.NOW, NotificationMessages::byline, NotificationMessages::bylineWhy),
     DRAFT(Channel.NOW, NotificationMessages::draft, NotificationMessages::draftWhy),
     POST(Channel.PAGE, NotificationMessages::post, NotificationMessages::postWhy),
     USE(Channel.WEEKLY, NotificationMessages::use, NotificationMessages::useWhy),
+    POLL(Channel.PAGE, NotificationMessages::poll, NotificationMessages::pollWhy),
+    GATHERING(Channel.NOW, NotificationMessages::gathering, NotificationMessages::gatheringWhy),
     SPACE(Channel.DAILY, NotificationMessages::space, NotificationMessages::spaceWhy);
 
     final Channel usual;

@@ -132,6 +132,42 @@ public interface NotificationMessages {
     @Message("Choose one of the ways for each kind.")
     String unknownChannel();
 
+    @Message("Where I am named")
+    String mention();
+
+    @Message("You are named in this text, or a space or a role of yours is.")
+    String mentionWhy();
+
+    @Message("Questions put to me")
+    String ask();
+
+    @Message("Somebody has put this question to you by name.")
+    String askWhy();
+
+    @Message("What becomes of questions")
+    String question();
+
+    @Message("You asked or answered this question, put it to somebody, or follow it.")
+    String questionWhy();
+
+    @Message("What I follow")
+    String follow();
+
+    @Message("You follow this post, an author of it, its space or one of its topics.")
+    String followWhy();
+
+    @Message("Polls I voted in")
+    String poll();
+
+    @Message("You voted in this poll, wrote the post it belongs to, or follow it.")
+    String pollWhy();
+
+    @Message("Gatherings I may come to")
+    String gathering();
+
+    @Message("You said that you may come, wrote the post it belongs to, or follow it.")
+    String gatheringWhy();
+
     @Message("Comments on my posts")
     String comment();
 
@@ -179,6 +215,51 @@ public interface NotificationMessages {
 
     @Message("You are invited to this space, or one of its stewards.")
     String spaceWhy();
+
+    @Message("{#if count == 1}you are named{#else}you are named {count} times{/if}")
+    String mentioned(long count);
+
+    @Message("{#if count == 1}your question was passed on{#else}your question was passed on {count} times{/if}")
+    String passedOn(long count);
+
+    @Message("{#if count == 1}somebody you asked has no answer{#else}{count} people you asked have no answer{/if}")
+    String declined(long count);
+
+    @Message("{#if count == 1}a comment on what you follow{#else}{count} comments on what you follow{/if}")
+    String followedWentOn(long count);
+
+    @Message("a question put to you")
+    String asked();
+
+    @Message("your answer has helped")
+    String answerAccepted();
+
+    @Message("an answer has helped")
+    String settled();
+
+    @Message("answered by another post")
+    String answeredElsewhere();
+
+    @Message("your post answers it")
+    String postAnswers();
+
+    @Message("a new post by somebody you follow")
+    String newByPerson();
+
+    @Message("a new post in a space you follow")
+    String newInSpace();
+
+    @Message("a new post on a topic you follow")
+    String newOnTopic();
+
+    @Message("the poll is closed")
+    String pollClosed();
+
+    @Message("it is at another time")
+    String gatheringMoved();
+
+    @Message("it is called off")
+    String gatheringCancelled();
 
     @Message("{#if count == 1}an answer to your comment{#else}{count} answers to your comments{/if}")
     String answered(long count);

@@ -7,9 +7,21 @@ import org.sharewell.web.Message;
 
 /** What has happened, counted in a few words. A name here stands in rows: it is never changed. */
 public enum Reason {
+    MENTIONED(Kind.MENTION, NotificationMessages::mentioned),
+    ASKED(Kind.ASK, (m, _) -> m.asked()),
+    PASSED_ON(Kind.QUESTION, NotificationMessages::passedOn),
+    DECLINED(Kind.QUESTION, NotificationMessages::declined),
+    ANSWER_ACCEPTED(Kind.QUESTION, (m, _) -> m.answerAccepted()),
+    SETTLED(Kind.QUESTION, (m, _) -> m.settled()),
+    ANSWERED_ELSEWHERE(Kind.QUESTION, (m, _) -> m.answeredElsewhere()),
+    POST_ANSWERS(Kind.QUESTION, (m, _) -> m.postAnswers()),
     ANSWERED(Kind.ANSWER, NotificationMessages::answered),
     COMMENTED(Kind.COMMENT, NotificationMessages::commented),
     WENT_ON(Kind.CONVERSATION, NotificationMessages::wentOn),
+    NEW_BY_PERSON(Kind.FOLLOW, (m, _) -> m.newByPerson()),
+    NEW_IN_SPACE(Kind.FOLLOW, (m, _) -> m.newInSpace()),
+    NEW_ON_TOPIC(Kind.FOLLOW, (m, _) -> m.newOnTopic()),
+    FOLLOWED_WENT_ON(Kind.FOLLOW, NotificationMessages::followedWentOn),
     INVITED_TO_BYLINE(Kind.BYLINE, (m, _) -> m.invitedToByline()),
     CO_AUTHORED(Kind.BYLINE, NotificationMessages::coAuthored),
     ASKED_TO_READ(Kind.DRAFT, (m, _) -> m.askedToRead()),
@@ -19,6 +31,9 @@ public enum Reason {
     OUTDATED(Kind.POST, (m, _) -> m.outdated()),
     FOUND_USEFUL(Kind.USE, NotificationMessages::foundUseful),
     USED(Kind.USE, NotificationMessages::used),
+    POLL_CLOSED(Kind.POLL, (m, _) -> m.pollClosed()),
+    GATHERING_MOVED(Kind.GATHERING, (m, _) -> m.gatheringMoved()),
+    GATHERING_CANCELLED(Kind.GATHERING, (m, _) -> m.gatheringCancelled()),
     ASKED_TO_JOIN(Kind.SPACE, NotificationMessages::askedToJoin),
     INVITED_TO_SPACE(Kind.SPACE, (m, _) -> m.invitedToSpace()),
     MADE_STEWARD(Kind.SPACE, (m, _) -> m.madeSteward());

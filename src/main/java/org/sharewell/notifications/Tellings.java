@@ -1,5 +1,6 @@
 package org.sharewell.notifications;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,9 +33,16 @@ class Tellings {
     private static final String LISTED = Visibility.listed("s").replace(":viewer", "r.id");
 
     private static final String ADD = """
-            insert into notification (id, person_id, event_id, kind, reason, actor_id, post_id, comment_id, space_id, at)
-            select t.id, t.person, :event, :kind, :reason, cast(:actor as uuid), cast(:post as uuid), cast(:comment as uuid), cast(:space as uuid), :at
-            from unnest(:ids, :people) as t(id, person) on conflict on constraint notification_once do nothing returning person_id""";
+            insert into notification (id, person_id, event_id, kind, reason, actor_id, post_id, comment_id, space_id, at, text_id)
+            select t.id, t.person, :event, :kind, :reason, cast(:actor as uuid), cast(:post as uuid), cast(:comment as uuid), cast(:space as uuid), :at, cast(:text as uuid)
+            from unnest(:ids, :people) as t(id, person) on conflict do nothing returning person_id""";
+
+    /** Whoever is named in a later version is told anew, even if they have read the earlier one. */
+    private static final String TAKE_OVER = """
+            update notification set kind = :kind, reason = :reason, at = :at, read_at = case when at < :at then null else read_at end,
+              letter = case when at < :at then null else letter end
+            where person_id = any(:people) and text_id = :text and reason <> :reason and (at < :at or read_at is null and letter is null)
+            returning person_id""";
 
     private final Session session;
     private final QuietHours quiet;
@@ -50,7 +58,8 @@ class Tellings {
     void tell(News news, Reason reason, Audience audience) {
         var concerned = concerned(news, reason.kind, audience);
         if (concerned.isEmpty()) return;
-        var told = add(news, reason, concerned);
+        var told = new HashSet<>(add(news, reason, concerned));
+        if (reason == Reason.MENTIONED) told.addAll(takeOver(news, reason, concerned));
         if (!told.isEmpty()) live.tell(quiet.awake(told).stream().map(Topic::person).toList());
     }
 
@@ -60,11 +69,17 @@ class Tellings {
                 .setParameter("post", news.post(), UUID.class).setParameter("space", news.space(), UUID.class).getResultList();
     }
 
+    /** That a text names somebody is more than that it is there, of which they may have been told first. */
+    private List<UUID> takeOver(News news, Reason reason, List<UUID> people) {
+        return session.createNativeQuery(TAKE_OVER, UUID.class).setParameter("kind", reason.kind.key()).setParameter("reason", reason.key())
+                .setParameter("people", people.toArray(UUID[]::new)).setParameter("text", news.text()).setParameter("at", news.event().at()).getResultList();
+    }
+
     private List<UUID> add(News news, Reason reason, List<UUID> people) {
         return session.createNativeQuery(ADD, UUID.class).setParameter("event", news.id()).setParameter("kind", reason.kind.key())
                 .setParameter("reason", reason.key()).setParameter("actor", news.event().actor(), UUID.class).setParameter("post", news.post(), UUID.class)
                 .setParameter("comment", news.comment(), UUID.class).setParameter("space", news.space(), UUID.class).setParameter("at", news.event().at())
                 .setParameter("ids", people.stream().map(_ -> Ids.next()).toArray(UUID[]::new)).setParameter("people", people.toArray(UUID[]::new))
-                .getResultList();
+                .setParameter("text", news.text(), UUID.class).getResultList();
     }
 }

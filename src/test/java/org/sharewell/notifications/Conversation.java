@@ -30,7 +30,7 @@ class Conversation {
 
     /** Until all that has happened is told. */
     void calm() {
-        eventually(() -> rows.one("select count(*) from delivery where listener = 'notifications' and done_at is null and parked_at is null").equals("0"));
+        eventually(() -> rows.one("select count(*) from delivery where listener in ('mentions', 'notifications') and done_at is null and parked_at is null").equals("0"));
     }
 
     static void eventually(Callable<Boolean> check) {
