@@ -96,6 +96,21 @@ public interface NotificationMessages {
     @Message("Save")
     String save();
 
+    @Message("Your next digest")
+    String digest();
+
+    @Message("What you want daily or weekly by mail and have not read yet. It comes at eight in the morning where you are, what is weekly on Mondays; whatever you read before is left out.")
+    String digestWhy();
+
+    @Message("There would be none")
+    String digestEmpty();
+
+    @Message("Nothing that you want by mail is unread.")
+    String digestEmptyWhy();
+
+    @Message("Look at the next digest")
+    String digestShow();
+
     @Message("Quiet hours")
     String quietHours();
 

@@ -135,7 +135,8 @@ class CanaryTest {
     private Set<String> lists() {
         story.told();
         var lists = new LinkedHashSet<>(List.of("/api/v1/posts?limit=100", "/api/v1/spaces?limit=100", "/api/v1/people?limit=100&q=a", "/tags", "/people?q=a",
-                "/questions", "/blog", "/api/v1/me"));
+                "/questions", "/blog", "/api/v1/me", "/notifications?filter=all",
+                "/api/v1/notifications?filter=all&limit=100", "/my/notifications/digest"));
         Stream.of("all", "spaces", "following", "unread", "questions", "leaders", "mine").forEach(f -> lists.addAll(List.of("/?filter=" + f, "/api/v1/feed?limit=100&filter="
                 + f)));
         Stream.of("article", "update", "question").forEach(k -> lists.add("/api/v1/posts?kind=" + k));

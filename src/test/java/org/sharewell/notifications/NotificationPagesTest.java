@@ -222,6 +222,20 @@ class NotificationPagesTest {
     }
 
     @Test
+    void the_next_digest_is_shown_as_it_would_be_sent() {
+        cast.as("amal").get("/my/notifications/digest").then().statusCode(200).body(containsString("There would be none"));
+        conversation.comment("bruno", post, null, "qztoldxcomment");
+        cast.as("amal").get("/my/notifications/digest").then().statusCode(200).body(containsString("qztoldxtitle: a comment on your post (Bruno Example)"))
+                .body(containsString("One thread has news for you")).body(not(containsString("qztoldxcomment")));
+        cast.as("amal").get("/posts/" + post).then().statusCode(200);
+        cast.as("amal").get("/my/notifications/digest").then().body(containsString("There would be none"));
+        conversation.comment("amal", post, conversation.comment("bruno", post, null, "Asks"), "Answer");
+        cast.as("bruno").get("/my/notifications/digest").then().body(containsString("qztoldxtitle"));
+        cast.as("amal").delete("/api/v1/spaces/" + space + "/members/bruno").then().statusCode(204);
+        cast.as("bruno").get("/my/notifications/digest").then().body(not(containsString("qztold"))).body(containsString("There would be none"));
+    }
+
+    @Test
     void bad_input_is_refused_in_words() {
         cast.as("amal").formParam("at", "yesterday").post("/notifications/reading/removal").then().statusCode(400);
         cast.as("amal").get("/notifications?read=now").then().statusCode(400);
