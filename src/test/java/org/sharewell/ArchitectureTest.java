@@ -49,6 +49,7 @@ class ArchitectureTest {
             entry("posts", and(GROUND, "people", "governance", "spaces")),
             entry("following", and(GROUND, "people", "spaces", "posts")),
             entry("notifications", and(GROUND, "people", "spaces", "posts", "following")),
+            entry("credit", and(GROUND, "people", "governance", "spaces", "posts")),
             entry("roster", and(GROUND, "people", "spaces", "posts")),
             entry("exports", and(GROUND, "people", "spaces", "posts")),
             entry("imports", and(GROUND, "people", "governance", "spaces", "posts")),

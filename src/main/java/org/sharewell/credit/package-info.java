@@ -1,0 +1,2 @@
+/** Giving credit: thanks for a post or a comment, with a reason. */
+package org.sharewell.credit;
