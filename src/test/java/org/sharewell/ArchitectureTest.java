@@ -53,7 +53,7 @@ class ArchitectureTest {
             entry("roster", and(GROUND, "people", "spaces", "posts")),
             entry("exports", and(GROUND, "people", "spaces", "posts")),
             entry("imports", and(GROUND, "people", "governance", "spaces", "posts")),
-            entry("demo", and(GROUND, "people", "governance", "spaces", "posts", "following", "roster")));
+            entry("demo", and(GROUND, "people", "governance", "spaces", "posts", "credit", "following", "roster")));
 
     @Test
     void every_package_has_its_place_in_the_order() {

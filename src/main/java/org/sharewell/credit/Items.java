@@ -13,7 +13,7 @@ import org.sharewell.web.Refusal;
 
 /** Finds what thanks are given for, through whoever wants to give them. */
 @ApplicationScoped
-class Items {
+public class Items {
     private static final String POST = """
             select p.id as post, cast(null as uuid) as comment, p.title, p.published_at is not null and p.withdrawn_at is null as published,
                    array(select a.username from byline b join person a on a.id = b.person_id
@@ -31,7 +31,7 @@ class Items {
         this.entities = entities;
     }
 
-    Item post(Viewer viewer, UUID id) {
+    public Item post(Viewer viewer, UUID id) {
         return one(POST, viewer, id);
     }
 

@@ -16,23 +16,28 @@ import org.sharewell.events.Event;
 import org.sharewell.events.Outbox;
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.Readable;
+import org.sharewell.web.Cursor;
 import org.sharewell.web.Errors;
 import org.sharewell.web.Ids;
+import org.sharewell.web.Limit;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.Slice;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 /** Thanks with a reason: given, read by whoever may read what they are for, and withdrawn by the giver. */
 @ApplicationScoped
-class Thanks {
+public class Thanks {
     private static final String STANDING = """
             select t.id, p.id as post, p.title, t.comment_id as comment, t.giver_id as giver, g.username, g.name,
                    array(select a.username from thanks_person n join person a on a.id = n.person_id where n.thanks_id = t.id order by a.name, a.id) as people,
                    array(select a.name from thanks_person n join person a on a.id = n.person_id where n.thanks_id = t.id order by a.name, a.id) as names,
                    t.reason, t.given_at as at
             from thanks t join post p on p.id = t.post_id join person g on g.id = t.giver_id left join comment c on c.id = t.comment_id
-            where t.withdrawn_at is null and c.deleted_at is null and %s and %%s order by t.given_at desc, t.id desc limit 100""".formatted(Readable.PUBLISHED);
+            where t.withdrawn_at is null and c.deleted_at is null and %s and %%s
+              and (cast(:at as timestamptz) is null or (t.given_at, t.id) < (cast(:at as timestamptz), cast(:last as uuid)))
+            order by t.given_at desc, t.id desc""".formatted(Readable.PUBLISHED);
     private static final String UNDER = STANDING.formatted("p.id = :id");
     private static final String ONE = STANDING.formatted("t.id = :id");
     private static final String RECEIVED = STANDING.formatted("exists (select 1 from thanks_person r where r.thanks_id = t.id and r.person_id = :id)");
@@ -53,18 +58,18 @@ class Thanks {
         this.clock = clock;
     }
 
-    /** The newest thanks for a post and its comments. */
-    List<Thank> under(Viewer viewer, UUID post) {
-        return thanks(UNDER, viewer, post);
+    /** Thanks for a post and its comments, the newest first. */
+    Slice<Thank> under(Viewer viewer, UUID post, Cursor after, Limit limit) {
+        return Slice.of(thanks(UNDER, viewer, post, after, limit.count() + 1), limit, Thank::cursor);
     }
 
-    /** The newest thanks somebody received for what the viewer may read. */
-    List<Thank> received(Viewer viewer, UUID person) {
-        return thanks(RECEIVED, viewer, person);
+    /** Thanks somebody received for what the viewer may read, the newest first. */
+    Slice<Thank> received(Viewer viewer, UUID person, Cursor after, Limit limit) {
+        return Slice.of(thanks(RECEIVED, viewer, person, after, limit.count() + 1), limit, Thank::cursor);
     }
 
     @Transactional(MANDATORY)
-    Thank give(Viewer viewer, Item item, ThanksForm form) {
+    public Thank give(Viewer viewer, Item item, ThanksForm form) {
         if (!item.published()) throw Refusal.conflict(Message.of(CreditMessages.class, CreditMessages::notPublished));
         Errors.of(validator.validate(form)).refuse();
         var people = recipients.of(viewer, item, form.names());
@@ -84,7 +89,7 @@ class Thanks {
 
     /** Standing thanks for something the viewer may read, or not found. */
     Thank visible(Viewer viewer, UUID id) {
-        return thanks(ONE, viewer, id).stream().findFirst().orElseThrow(Refusal::notFound);
+        return thanks(ONE, viewer, id, null, 1).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 
     /** Taken back by the giver. */
@@ -98,8 +103,10 @@ class Thanks {
         return thank;
     }
 
-    private List<Thank> thanks(String sql, Viewer viewer, UUID id) {
-        return entities.unwrap(Session.class).createNativeQuery(sql, Thank.class).setParameter("viewer", viewer.id()).setParameter("id", id).getResultList();
+    private List<Thank> thanks(String sql, Viewer viewer, UUID id, Cursor after, int most) {
+        return entities.unwrap(Session.class).createNativeQuery(sql, Thank.class).setParameter("viewer", viewer.id()).setParameter("id", id)
+                .setParameter("at", after == null ? null : after.at(), Instant.class).setParameter("last", after == null ? null : after.id(), UUID.class)
+                .setMaxResults(most).getResultList();
     }
 
     public record Given(UUID thanks, UUID post, UUID comment, UUID actor, Instant at) implements Event {}

@@ -7,11 +7,13 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -22,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sharewell.people.Viewer;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Body;
+import org.sharewell.web.Cursor;
 import org.sharewell.web.Idempotency;
+import org.sharewell.web.Limit;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.Slice;
 import org.sharewell.web.limits.Allowance;
 import org.sharewell.web.limits.RateLimits;
 
@@ -51,17 +56,17 @@ class ThanksApi {
     @GET
     @Path("posts/{id}/thanks")
     @Transactional
-    @Operation(summary = "Thanks for a post and its comments, the newest first", description = "At most 100; withdrawn ones are left out.")
-    public List<Out> under(UUID id) {
+    @Operation(summary = "Thanks for a post and its comments, the newest first", description = "Withdrawn ones are left out; limit 1-100; after: the cursor given as next.")
+    public Slice<Out> under(UUID id, @QueryParam("after") Cursor after, @QueryParam("limit") @DefaultValue(Limit.DEFAULT) Limit limit) {
         items.post(viewer, id);
-        return thanks.under(viewer, id).stream().map(Out::of).toList();
+        return thanks.under(viewer, id, after, limit).map(Out::of);
     }
 
     @POST
     @Path("thanks")
     @Transactional
     @Operation(summary = "Thank somebody for a post or a comment", description = "item: its id; to: usernames, the item's authors where it is missing; "
-            + "reason: 20-500 characters. Takes an Idempotency-Key. 409 where it is not published, or the week's thanks are given.")
+            + "reason: 20-500 characters; quotable: whether it may be quoted in a review. Takes an Idempotency-Key. 409 where it is not published, or the week's thanks are given.")
     public Response give(In in, @HeaderParam("Idempotency-Key") String key) {
         limits.take(Allowance.REACTIONS, viewer.username());
         if (Body.required(in).item() == null) throw Refusal.notFound();
@@ -81,7 +86,7 @@ class ThanksApi {
     }
 
     /** What is asked for. */
-    record In(UUID item, List<String> to, String reason, boolean quotable) {
+    record In(UUID item, List<String> to, String reason, Boolean quotable) {
         ThanksForm form(String authors) {
             return new ThanksForm(to == null ? authors : String.join(",", to.stream().map(String::valueOf).toList()), reason, String.valueOf(quotable));
         }

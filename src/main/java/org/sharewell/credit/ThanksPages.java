@@ -10,6 +10,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -20,11 +21,14 @@ import org.sharewell.people.People;
 import org.sharewell.people.Viewer;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Attempt;
+import org.sharewell.web.Cursor;
 import org.sharewell.web.Idempotency;
 import org.sharewell.web.Ids;
+import org.sharewell.web.Limit;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
 import org.sharewell.web.SeeOther;
+import org.sharewell.web.Slice;
 import org.sharewell.web.limits.Allowance;
 import org.sharewell.web.limits.RateLimits;
 
@@ -32,6 +36,8 @@ import org.sharewell.web.limits.RateLimits;
 @Path("/")
 @Authenticated
 class ThanksPages {
+    private static final Limit PAGE = new Limit(20);
+
     private final Items items;
     private final Thanks thanks;
     private final Allotment allotment;
@@ -53,17 +59,18 @@ class ThanksPages {
     @GET
     @Path("posts/{id}/thanks")
     @Transactional
-    public TemplateInstance under(UUID id) {
+    public TemplateInstance under(UUID id, @QueryParam("after") Cursor after) {
         var item = items.post(viewer, id);
-        return new Given(item.title(), item.path(), thanks.under(viewer, id), viewer.id());
+        return new Given(item.title(), item.path(), item.thanks(), thanks.under(viewer, id, after, PAGE), viewer.id());
     }
 
     @GET
     @Path("people/{username}/thanks")
     @Transactional
-    public TemplateInstance received(String username) {
+    public TemplateInstance received(String username, @QueryParam("after") Cursor after) {
         var person = people.known(username).orElseThrow(Refusal::notFound);
-        return new Given(person.name, "/people/" + person.username, thanks.received(viewer, person.id), viewer.id());
+        var profile = "/people/" + person.username;
+        return new Given(person.name, profile, profile + "/thanks", thanks.received(viewer, person.id, after, PAGE), viewer.id());
     }
 
     @GET
@@ -119,7 +126,7 @@ class ThanksPages {
     }
 
     @CheckedTemplate(basePath = "credit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Given(String title, String back, List<Thank> thanks, UUID self) implements TemplateInstance {}
+    record Given(String title, String back, String path, Slice<Thank> thanks, UUID self) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "credit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Sheet(Item item, ThanksForm form, Map<String, List<String>> errors, String key, long left, int week) implements TemplateInstance {}

@@ -30,13 +30,14 @@ class DemoCompany {
     private final Meetings meetings;
     private final Inquiries inquiries;
     private final OwnLists lists;
+    private final Acknowledgements acknowledgements;
     private final Chronicle chronicle;
     private final People people;
     private final EntityManager entities;
     private final Clock clock;
 
     DemoCompany(Shelf shelf, Staff staff, Rooms rooms, Texts texts, Care care, Rota rota, Meetings meetings, Inquiries inquiries, OwnLists lists,
-            Chronicle chronicle, People people, EntityManager entities, Clock clock) {
+            Acknowledgements acknowledgements, Chronicle chronicle, People people, EntityManager entities, Clock clock) {
         this.shelf = shelf;
         this.staff = staff;
         this.rooms = rooms;
@@ -46,6 +47,7 @@ class DemoCompany {
         this.meetings = meetings;
         this.inquiries = inquiries;
         this.lists = lists;
+        this.acknowledgements = acknowledgements;
         this.chronicle = chronicle;
         this.people = people;
         this.entities = entities;
@@ -79,6 +81,7 @@ class DemoCompany {
         meetings.tell(year, everybody, byName);
         inquiries.tell(year, everybody, byName);
         lists.tell(year, company, byName);
+        acknowledgements.tell(year, everybody, byName);
         year.play(this::pause);
         read(year, everybody);
     }

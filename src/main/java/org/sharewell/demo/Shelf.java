@@ -53,6 +53,10 @@ class Shelf {
         return open(root -> list(read(root.resolve("marks.yaml")), Told.Marked.class));
     }
 
+    List<Told.Gratitude> thanks() {
+        return open(root -> list(read(root.resolve("thanks.yaml")), Told.Gratitude.class));
+    }
+
     /** The texts of a folder by file name. */
     List<Told.Text> texts(String folder) {
         return open(root -> files(root.resolve(folder)).stream().map(this::text).toList());

@@ -78,4 +78,7 @@ final class Told {
     record Marked(String by, List<String> people, List<String> spaces, List<String> tags, List<String> posts, List<Kept> saved) {}
 
     record Kept(String post, String note) {}
+
+    /** Who thanks whom for a post, and what for. */
+    record Gratitude(String by, String post, int daysAgo, List<String> to, String reason, boolean quotable) {}
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
+import org.sharewell.Statements;
 import org.sharewell.posts.Articles;
 import org.sharewell.posts.Post;
 
@@ -34,6 +35,8 @@ class ThanksTest {
     Articles articles;
     @Inject
     EntityManager entities;
+    @Inject
+    Statements statements;
 
     private Post post;
 
@@ -56,7 +59,7 @@ class ThanksTest {
     }
 
     private String last() {
-        return cast.as("amal").get("/api/v1/posts/" + post.id + "/thanks").path("[0].id");
+        return cast.as("amal").get("/api/v1/posts/" + post.id + "/thanks").path("items[0].id");
     }
 
     private long events(String type) {
@@ -153,13 +156,31 @@ class ThanksTest {
                     .supplyAsync(() -> api("farid", post.id, List.of("amal")).statusCode(), pool)).toList();
             assertThat(sent.stream().map(CompletableFuture::join)).containsOnly(201, 409);
         }
-        assertThat(cast.as("amal").get("/api/v1/posts/" + post.id + "/thanks").<List<?>>path("$")).hasSize(5);
+        assertThat(cast.as("amal").get("/api/v1/posts/" + post.id + "/thanks").<List<?>>path("items")).hasSize(5);
     }
 
     @Test
     void a_form_sent_twice_thanks_once() {
         for (var i = 0; i < 2; i++) cast.as("bruno").formParam("to", "amal").formParam("reason", REASON).formParam("key", "once-" + post.id)
                 .post("/posts/" + post.id + "/thanks").then().statusCode(303);
-        assertThat(cast.as("amal").get("/api/v1/posts/" + post.id + "/thanks").<List<?>>path("$")).hasSize(1);
+        assertThat(cast.as("amal").get("/api/v1/posts/" + post.id + "/thanks").<List<?>>path("items")).hasSize(1);
+    }
+
+    @Test
+    void pages_take_few_statements_however_many_have_thanked() {
+        for (var giver : List.of("bruno", "chen", "farid", "grace")) thank(giver, post, "amal", REASON).then().statusCode(303);
+        for (var page : List.of("/posts/" + post.id + "/thanks", "/posts/" + post.id + "/thanks/new", "/people/amal/thanks", "/api/v1/posts/" + post.id + "/thanks"))
+            assertThat(statements.of(() -> cast.as("bruno").get(page))).as(page).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void more_than_a_page_of_thanks_goes_on_where_it_ended() {
+        for (var giver : List.of("bruno", "chen", "farid")) thank(giver, post, "amal", REASON).then().statusCode(303);
+        var list = "/api/v1/posts/" + post.id + "/thanks?limit=2";
+        var first = cast.as("grace").get(list);
+        assertThat(first.<List<?>>path("items")).hasSize(2);
+        var rest = cast.as("grace").get(list + "&after=" + first.<String>path("next"));
+        assertThat(rest.<List<String>>path("items.giver")).containsExactly("bruno");
+        assertThat(rest.<String>path("next")).isNull();
     }
 }

@@ -70,6 +70,12 @@ class DemoCompanyTest {
     }
 
     @Test
+    void people_say_who_helped_them() {
+        assertThat(strings("select count(*) from thanks where withdrawn_at is null")).containsExactly(String.valueOf(shelf.thanks().size()));
+        assertThat(as("amal").get("/people/mei/thanks").asString()).contains("Your three boxes went into our water claims");
+    }
+
+    @Test
     void a_year_lies_behind_it_and_nothing_ahead() {
         assertThat(strings("select min(published_at) < now() - interval '340 days' from post")).containsExactly("t");
         assertThat(strings("""
