@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -47,18 +48,18 @@ class ReactionPages {
         var post = posts.visible(viewer, id);
         if (back) reactions.remove(viewer, post, Reaction.of(kind));
         else reactions.add(viewer, post, Reaction.of(kind));
-        return SeeOther.to(htmx == null ? post.path() : "/posts/" + id + "/acts").toResponse();
+        return SeeOther.to(htmx == null ? post.path() : "/posts/" + id + "/acts?said=" + Reaction.of(kind).key()).toResponse();
     }
 
-    /** The acts of one post, with how often each was said. */
+    /** The acts of one post, with how often each was said; who has just said that they used it is asked what for. */
     @GET
     @Path("posts/{id}/acts")
     @Transactional
-    public TemplateInstance acts(UUID id) {
+    public TemplateInstance acts(UUID id, @QueryParam("said") String said) {
         var post = posts.visible(viewer, id);
-        return new ActsPage(post.id, post.path(), post.title, companions.acts(viewer, List.of(id)).getOrDefault(id, Teaser.Acts.NONE), post.isAuthor(viewer.id()));
+        return new ActsPage(post.id, post.path(), post.title, companions.acts(viewer, List.of(id)).getOrDefault(id, Teaser.Acts.NONE), post.isAuthor(viewer.id()), Reaction.USED.key().equals(said));
     }
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ActsPage(UUID id, String path, String title, Teaser.Acts acts, boolean own) implements TemplateInstance {}
+    record ActsPage(UUID id, String path, String title, Teaser.Acts acts, boolean own, boolean asked) implements TemplateInstance {}
 }

@@ -86,11 +86,25 @@ class FieldsTest {
         author.form("/posts/" + post + "/gathering", Map.of("day", story.shared("open").get("date"), "starts", "17:00", "ends", "18:00", "zone", "UTC", "place", payload));
         author.form("/posts/" + post + "/saved", Map.of("note", payload));
         for (var thing : List.of("/posts/" + post, "/tags/" + tag(post))) author.form(thing + "/following", Map.of());
+        credit(payload, "/posts/" + post);
         var part = rows.one("(select p.id from series_part p join series s on s.id = p.series_id where s.slug = ?1 and p.post_id is null)", series);
         var scene = new Scene("open", Map.of("series", series, "part", part, "post", post, "comment", comment, "space", space, "image", image.replace("/images/", ""), "tag", tag(post),
                 "slug", author.get("/api/v1/posts/" + post).at("/url").replace("/blog/", ""), "session", "none", "slot", "none")).with("swap", "none");
         return Matrix.rows("routes").stream().filter(row -> !row.isUnsafe()).map(row -> new Attempt(row, story, scene).path())
                 .filter(path -> !path.startsWith("/images/")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A colleague says thanks for it, what they used it for, that a work of theirs builds on it, and that it builds on theirs. */
+    private void credit(String payload, String post) {
+        var steward = story.as(Actor.STEWARD);
+        var words = payload + " and that is all of it";
+        steward.form(post + "/thanks", Map.of("to", "amal", "reason", words));
+        steward.form(post + "/reactions/used", Map.of());
+        steward.form(post + "/use", Map.of("note", words));
+        var work = steward.json("POST", "/api/v1/posts", Map.of("kind", "article", "title", payload, "markdown", "Words.", "blog", true)).at("/id");
+        steward.send("POST", "/api/v1/posts/" + work + "/publication", Body.NONE);
+        steward.form("/posts/" + work + "/credits", Map.of("source", post, "relation", "adapts", "sentence", words));
+        steward.form(post + "/claims", Map.of("source", "/posts/" + work, "said", words));
     }
 
     private String tag(String post) {

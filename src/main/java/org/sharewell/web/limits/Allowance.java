@@ -9,6 +9,7 @@ public enum Allowance {
     COMMENTS(60, Duration.ofMinutes(10)),
     AUTOSAVES(1200, Duration.ofMinutes(10)),
     REACTIONS(300, Duration.ofMinutes(10)),
+    CREDITS(60, Duration.ofMinutes(10)),
     UPLOADS(20, Duration.ofMinutes(10)),
     CONVERSIONS(30, Duration.ofMinutes(1)),
     COMPLETIONS(150, Duration.ofMinutes(1)),
