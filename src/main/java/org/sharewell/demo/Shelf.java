@@ -53,8 +53,16 @@ class Shelf {
         return open(root -> list(read(root.resolve("marks.yaml")), Told.Marked.class));
     }
 
+    List<Told.Source> credits() {
+        return open(root -> list(read(root.resolve("credits.yaml")), Told.Source.class));
+    }
+
     List<Told.Gratitude> thanks() {
         return open(root -> list(read(root.resolve("thanks.yaml")), Told.Gratitude.class));
+    }
+
+    List<Told.Use> uses() {
+        return open(root -> list(read(root.resolve("uses.yaml")), Told.Use.class));
     }
 
     /** The texts of a folder by file name. */

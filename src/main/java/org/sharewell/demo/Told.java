@@ -81,4 +81,10 @@ final class Told {
 
     /** Who thanks whom for a post, and what for. */
     record Gratitude(String by, String post, int daysAgo, List<String> to, String reason, boolean quotable) {}
+
+    /** What a post uses, how, and a sentence on it, given as credit by one of its authors. */
+    record Source(String work, String source, String by, int daysAgo, String relation, String sentence) {}
+
+    /** What somebody used a post for. */
+    record Use(String by, String post, int daysAgo, String note) {}
 }

@@ -73,6 +73,10 @@ class DemoCompanyTest {
     void people_say_who_helped_them() {
         assertThat(strings("select count(*) from thanks where withdrawn_at is null")).containsExactly(String.valueOf(shelf.thanks().size()));
         assertThat(as("amal").get("/people/mei/thanks").asString()).contains("Your three boxes went into our water claims");
+        assertThat(strings("select count(*) from citation where told_at is not null")).containsExactly(String.valueOf(shelf.credits().size()));
+        var basel = strings("select id::text from post where slug = 'why-the-basel-desk-closes-water-claims-in-four-days'").getFirst();
+        assertThat(as("amal").get("/posts/" + basel + "/lineage").asString()).contains("Three photos are enough", "Fraud signals in repair photos");
+        assertThat(strings("select count(*) from use_note")).containsExactly("2");
     }
 
     @Test
