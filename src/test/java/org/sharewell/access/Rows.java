@@ -13,8 +13,9 @@ import jakarta.transaction.Transactional;
 /** What stands in the database, a line a table, so that a test can say that nothing happened. */
 @ApplicationScoped
 public class Rows {
-    /** What looking and waiting change. */
-    private static final Set<String> BESIDE = Set.of("flyway_schema_history", "session", "visit", "post_read", "bucket", "delivery", "audit_entry", "idempotency", "notification");
+    /** What looking and waiting change, and what is noted a moment later of what was published before. */
+    private static final Set<String> BESIDE = Set.of("flyway_schema_history", "session", "visit", "post_read", "bucket", "delivery", "audit_entry", "idempotency",
+            "notification", "passage", "passage_noted");
 
     private final EntityManager database;
 

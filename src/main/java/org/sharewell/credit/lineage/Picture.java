@@ -12,12 +12,12 @@ import org.sharewell.credit.Work;
 
 /** Where the posts of a lineage stand in a picture: a column for each generation, sources before what uses them. */
 public final class Picture {
-    static final int BOX_WIDTH = 196;
+    static final int BOX_WIDTH = 220;
     static final int BOX_HEIGHT = 64;
     private static final int ACROSS = BOX_WIDTH + 52;
     private static final int DOWN = BOX_HEIGHT + 14;
     private static final int MARGIN = 8;
-    private static final int COLUMNS = 25;
+    private static final int COLUMNS = 23;
 
     private final Map<UUID, Box> boxes = new HashMap<>();
     private final List<Line> lines;
@@ -34,20 +34,13 @@ public final class Picture {
             return BOX_HEIGHT;
         }
 
-        public int textX() {
-            return x + 12;
+        /** Without its border. */
+        public int innerWidth() {
+            return BOX_WIDTH - 2;
         }
 
-        public int firstY() {
-            return y + 22;
-        }
-
-        public int secondY() {
-            return y + 38;
-        }
-
-        public int byY() {
-            return y + 55;
+        public int innerHeight() {
+            return BOX_HEIGHT - 2;
         }
     }
 
