@@ -26,8 +26,8 @@ public class Bell {
         return count;
     }
 
-    /** Something was read meanwhile. */
-    void forget() {
-        count = null;
+    /** Something was read meanwhile, and this is left. */
+    void show(long left) {
+        count = left;
     }
 }

@@ -31,6 +31,11 @@ class Notifications implements Opening {
     private static final String UNREAD = "select count(*) from (select 1 from notification n where n.person_id = :viewer and n.read_at is null and "
             + Shown.CONDITION + " group by n.thread_id limit " + COUNTED + ") t";
 
+    private static final String OPENED = """
+            with seen as (update notification set read_at = :now where person_id = :viewer and thread_id = :thread and read_at is null returning 1)
+            select (select count(*) from (select 1 from notification n where n.person_id = :viewer and n.read_at is null and n.thread_id <> :thread and %s
+              group by n.thread_id limit %d) t) as unread, (select count(*) from seen) as seen""".formatted(Shown.CONDITION, COUNTED);
+
     /** Where a thread goes on: at the oldest of its unread comments. */
     private static final String PLACE = """
             select case when o.id is not null then '/posts/' || o.id || coalesce('#c-' || n.comment_id, '') else '/spaces/' || os.slug end
@@ -88,13 +93,17 @@ class Notifications implements Opening {
                 .setParameter("viewer", viewer.id()).setParameter("thread", thread).executeUpdate());
     }
 
-    /** Most have nothing unread, which the header asks for anyway. */
+    /** Marks what was told of the post as read, and counts in the same statement what is left for the header to show. */
     @Override
     public void opened(Viewer viewer, Post post) {
-        if (bell.count() == 0) return;
-        read(viewer, post.id);
-        bell.forget();
+        var left = session.createNativeQuery(OPENED, Left.class).setParameter("viewer", viewer.id()).setParameter("thread", post.id)
+                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS)).getSingleResult();
+        bell.show(left.unread());
+        changed(viewer, (int) left.seen());
     }
+
+    /** In how many other threads something is unread, and how much was read just now. */
+    record Left(long unread, long seen) {}
 
     /** The person's other pages show it too. */
     private void changed(Viewer viewer, int rows) {

@@ -246,6 +246,14 @@ class NotificationPagesTest {
     }
 
     @Test
+    void opening_a_post_takes_no_more_statements_while_something_else_is_unread() {
+        conversation.comment("bruno", conversation.post("amal", space, "Elsewhere"), null, "Unread");
+        conversation.comment("bruno", post, null, "Read at once");
+        assertThat(statements.of(() -> cast.as("amal").get("/posts/" + post))).isLessThanOrEqualTo(12);
+        assertThat(conversation.bell("amal")).contains("1 unread notifications");
+    }
+
+    @Test
     void a_page_of_thirty_threads_takes_few_statements() {
         for (int i = 0; i < 3; i++) conversation.comment("bruno", conversation.post("amal", space, "Post " + i), null, "Hello");
         assertThat(statements.of(() -> cast.as("amal").get("/notifications"))).isLessThanOrEqualTo(12);
