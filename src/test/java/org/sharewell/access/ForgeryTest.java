@@ -80,7 +80,7 @@ class ForgeryTest {
     }
 
     private static boolean mayBeSaid(String field) {
-        return Set.of("kind", "title", "standfirst", "markdown", "space", "blog", "tags", "coAuthors", "cover", "parent", "name", "purpose", "visibility")
+        return Set.of("kind", "title", "standfirst", "markdown", "space", "blog", "tags", "coAuthors", "cover", "parent", "name", "purpose", "visibility", "results", "link")
                 .contains(field);
     }
 
