@@ -33,7 +33,7 @@ class HostileJourneyTest extends Journey {
 
     @Test
     void hostile_markdown_does_nothing_in_the_preview_and_the_editor() {
-        var chen = desk("chen").open("/write").expecting("status of 404");
+        var chen = desk("chen").open("/write").expecting("status of 404").expecting("status of 422");
         chen.find("#title").fill(NAME);
         chen.button("Preview").click();
         var rendered = Hostile.texts(60).stream().filter(text -> preview(chen, text)).count();

@@ -49,6 +49,7 @@ class MailingsTest {
         space = conversation.space();
         post = conversation.post("amal", space, "qzmailxtitle");
         conversation.forget();
+        rows.change("delete from follow");
         rows.change("delete from letter");
         rows.change("delete from digest");
         rows.change("delete from mail_refusal");
