@@ -48,7 +48,7 @@ class ArchitectureTest {
             entry("spaces", and(GROUND, "people")),
             entry("posts", and(GROUND, "people", "governance", "spaces")),
             entry("following", and(GROUND, "people", "spaces", "posts")),
-            entry("notifications", and(GROUND, "people", "spaces", "posts", "following")),
+            entry("notifications", and(GROUND, "people", "spaces", "posts", "following", "credit")),
             entry("credit", and(GROUND, "people", "governance", "spaces", "posts")),
             entry("roster", and(GROUND, "people", "spaces", "posts")),
             entry("exports", and(GROUND, "people", "spaces", "posts")),

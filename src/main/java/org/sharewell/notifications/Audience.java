@@ -33,6 +33,16 @@ record Audience(String people, Object of) {
                 select w.asked_by from ask w where w.question_id = :of and w.person_id = cast(:actor as uuid) and w.asked_by is distinct from w.passed_to""", question);
     }
 
+    /** Who is thanked. */
+    static Audience thanked(UUID thanks) {
+        return new Audience("select w.person_id from thanks_person w where w.thanks_id = :of", thanks);
+    }
+
+    /** Who said that a credit is missing. */
+    static Audience claimant(UUID claim) {
+        return new Audience("select w.by_id from claim w where w.id = :of", claim);
+    }
+
     static Audience voters(UUID post) {
         return new Audience("select w.person_id from poll_vote w where w.post_id = :of", post);
     }

@@ -20,6 +20,7 @@ public enum Kind {
     DRAFT(Channel.NOW, NotificationMessages::draft, NotificationMessages::draftWhy),
     POST(Channel.PAGE, NotificationMessages::post, NotificationMessages::postWhy),
     USE(Channel.WEEKLY, NotificationMessages::use, NotificationMessages::useWhy),
+    CREDIT(Channel.DAILY, NotificationMessages::credit, NotificationMessages::creditWhy),
     POLL(Channel.PAGE, NotificationMessages::poll, NotificationMessages::pollWhy),
     GATHERING(Channel.NOW, NotificationMessages::gathering, NotificationMessages::gatheringWhy),
     SPACE(Channel.DAILY, NotificationMessages::space, NotificationMessages::spaceWhy);

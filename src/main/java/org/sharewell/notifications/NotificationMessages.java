@@ -171,6 +171,12 @@ public interface NotificationMessages {
     @Message("You follow this post, an author of it, its space or one of its topics.")
     String followWhy();
 
+    @Message("Thanks and credit")
+    String credit();
+
+    @Message("Somebody thanked you or named your work as a source, or a credit between you and them was questioned.")
+    String creditWhy();
+
     @Message("Polls I voted in")
     String poll();
 
@@ -266,6 +272,21 @@ public interface NotificationMessages {
 
     @Message("a new post on a topic you follow")
     String newOnTopic();
+
+    @Message("{#if count == 1}somebody thanked you{#else}{count} times you were thanked{/if}")
+    String thanked(long count);
+
+    @Message("it builds on a post of yours")
+    String credited();
+
+    @Message("a source says that it was not used")
+    String creditDeclined();
+
+    @Message("somebody misses a credit; nobody else sees that")
+    String creditClaimed();
+
+    @Message("there is an answer about the credit you miss")
+    String claimSettled();
 
     @Message("the poll is closed")
     String pollClosed();

@@ -6,6 +6,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.sharewell.credit.Citation;
+import org.sharewell.credit.Thanks;
+import org.sharewell.credit.claims.Claim;
 import org.sharewell.events.Event;
 import org.sharewell.events.Listener;
 import org.sharewell.posts.Comment;
@@ -64,6 +67,11 @@ class Notifier implements Listener {
             case DraftReader.Asked asked -> tell(News.onPost(id, asked, asked.post()), Reason.ASKED_TO_READ, Audience.one(asked.person()));
             case DraftReader.Answered read -> tell(News.onPost(id, read, read.post()), Reason.READ, Audience.authors(read.post()));
             case Reactions.Reacted said -> tell(News.onPost(id, said, said.post()), reason(said.reaction()), Audience.authors(said.post()));
+            case Thanks.Given thanks -> tell(News.inText(id, thanks, thanks.post(), thanks.comment()), Reason.THANKED, Audience.thanked(thanks.thanks()));
+            case Citation.Made made -> tell(News.onPost(id, made, made.post()), Reason.CREDITED, Audience.authors(made.source()));
+            case Citation.Declined declined -> tell(News.onPost(id, declined, declined.post()), Reason.CREDIT_DECLINED, Audience.authors(declined.post()));
+            case Claim.Made claim -> tell(News.onPost(id, claim, claim.work()), Reason.CREDIT_CLAIMED, Audience.authors(claim.work()));
+            case Claim.Settled settled -> tell(News.onPost(id, settled, settled.work()), Reason.CLAIM_SETTLED, Audience.claimant(settled.claim()));
             case Poll.Closed closed -> those(News.onPost(id, closed, closed.post()), Reason.POLL_CLOSED, Audience.voters(closed.post()));
             case Gathering.Moved moved -> those(News.onPost(id, moved, moved.post()), Reason.GATHERING_MOVED, Audience.guests(moved.post()));
             case Gathering.Cancelled off -> those(News.onPost(id, off, off.post()), Reason.GATHERING_CANCELLED, Audience.guests(off.post()));

@@ -212,6 +212,40 @@ class NotifierTest {
     }
 
     @Test
+    void who_is_thanked_is_told() {
+        var post = published("amal", "article", "Text", space);
+        act("bruno", "/posts/" + post + "/thanks", "to", "amal", "reason", "The three photos saved us a week.");
+        assertThat(told("amal", post)).containsExactly("thanked 1");
+        assertThat(told("bruno", post)).as("who thanked").isEmpty();
+    }
+
+    @Test
+    void a_credit_is_told_to_the_sources_authors_where_they_may_read_the_work_and_its_refusal_to_the_works() {
+        var source = published("bruno", "article", "Text", null);
+        var outside = published("chen", "article", "Text", null);
+        var work = published("amal", "article", "More text", space);
+        for (var used : List.of(source, outside)) act("amal", "/posts/" + work + "/credits", "source", "/posts/" + used, "relation", "builds_on", "sentence", "Its way to count the photos.");
+        assertThat(told("bruno", work)).containsExactly("credited 1");
+        assertThat(rowsOf("chen", work)).as("of a private space").isEqualTo("0");
+        var citation = rows.one("select id from citation where work_id = ?1 and source_id = ?2", UUID.fromString(work), UUID.fromString(source));
+        act("bruno", "/citations/" + citation + "/refusal", "why", "");
+        assertThat(told("amal", work)).containsExactly("credit_declined 1");
+    }
+
+    @Test
+    void a_missed_credit_is_told_to_the_works_authors_and_its_answer_to_who_missed_it() {
+        var source = published("bruno", "article", "Text", null);
+        var work = published("amal", "article", "The same text", space);
+        conversation.join(space, "farid");
+        act("bruno", "/posts/" + work + "/claims", "source", "/posts/" + source, "said", "The table is the one from my post.");
+        assertThat(told("amal", work)).containsExactly("credit_claimed 1");
+        assertThat(told("farid", work)).as("nobody else").isEmpty();
+        var claim = rows.one("select id from claim where work_id = ?1", UUID.fromString(work));
+        act("amal", "/claims/" + claim + "/settlement", "answer", "We made ours ourselves, before yours.");
+        assertThat(told("bruno", work)).containsExactly("claim_settled 1");
+    }
+
+    @Test
     void a_poll_that_closes_is_told_to_who_voted() {
         var post = published("amal", "article", "Text", space);
         act("amal", "/posts/" + post + "/poll", "question", "Which?", "options", "One", "options", "Two");
