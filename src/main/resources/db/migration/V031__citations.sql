@@ -22,7 +22,7 @@ create index citation_source on citation (source_id, work_id) where withdrawn_at
 
 -- The sentences of published posts, as they are recognised in another text.
 create table passage (
-  post_id uuid   not null constraint passage_post references post,
+  post_id uuid   not null constraint passage_post references post on delete cascade,
   hash    bigint not null,
   constraint passage_key primary key (hash, post_id)
 );
@@ -30,7 +30,7 @@ create table passage (
 create index passage_post on passage (post_id);
 -- The posts whose sentences are kept.
 create table passage_noted (
-  post_id uuid constraint passage_noted_key primary key constraint passage_noted_post references post
+  post_id uuid constraint passage_noted_key primary key constraint passage_noted_post references post on delete cascade
 );
 
 -- Posts that somebody said a work does not build on: they are not proposed again.
