@@ -3,6 +3,7 @@ package org.sharewell.journeys;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class HostileJourneyTest extends Journey {
         chen.button("Preview").click();
         var rendered = Hostile.texts(60).stream().filter(text -> preview(chen, text)).count();
         assertThat(rendered).isGreaterThan(30);
+        chen.page.waitForResponse("**/words", () -> chen.find("#markdown").fill("Words."));
+        chen.page.waitForResponse("**/words", () -> chen.find("#markdown").fill("Words, kept."));
         chen.button("Save draft").click();
         chen.page.waitForURL("**/edit");
         assertThat(chen.find("#title")).hasValue(NAME);
@@ -46,7 +49,7 @@ class HostileJourneyTest extends Journey {
 
     /** Whether it was rendered; some texts are refused for their size or depth. */
     private static boolean preview(Desk desk, String text) {
-        desk.page.waitForResponse("**/preview", () -> desk.find("#markdown").fill(text.replace("\u0000", "")));
+        desk.page.waitForResponse("**/preview", new Page.WaitForResponseOptions().setTimeout(30_000), () -> desk.find("#markdown").fill(text.replace("\u0000", "")));
         assertThat(desk.find("#preview .text")).not().isEmpty();
         return desk.find("#preview .wrong").count() == 0;
     }
