@@ -158,6 +158,7 @@ class QuestionPagesTest {
 
     @Test
     void a_question_takes_few_statements() {
+        cast.person("farid");
         asking.ask("amal", question, "farid").then().statusCode(303);
         // One more than other posts: what came of it.
         assertThat(statements.of(() -> cast.as("bruno").get("/posts/" + question))).isLessThanOrEqualTo(13);
