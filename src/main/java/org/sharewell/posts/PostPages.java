@@ -65,6 +65,7 @@ class PostPages {
         readings.open(viewer, post);
         if (post.state().isDraft()) return draftPage.of(viewer, post);
         var whole = wholes.of(viewer, post);
+        if (post.state() == State.PUBLISHED && !whole.readBefore()) readings.note(viewer, post.id);
         return new Show(whole, threads.under(viewer, post, whole.rights().referee(), null, from), Ids.next().toString(), unsent(post), surroundings.of(viewer, post, whole.rights()));
     }
 

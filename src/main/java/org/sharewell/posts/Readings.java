@@ -29,13 +29,13 @@ class Readings {
         this.clock = clock;
     }
 
-    /** Somebody looks at a post: of what is published it is noted. */
+    /** Somebody looks at a post. */
     @Transactional(MANDATORY)
     void open(Viewer viewer, Post post) {
-        if (post.state() == State.PUBLISHED) note(viewer, post.id);
         openings.forEach(opening -> opening.opened(viewer, post));
     }
 
+    /** Somebody has read what is published. */
     @Transactional(MANDATORY)
     void note(Viewer viewer, UUID post) {
         entities.createNativeQuery("insert into post_read (person_id, post_id, at) values (:viewer, :post, :now) on conflict do nothing")

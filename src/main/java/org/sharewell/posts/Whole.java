@@ -12,7 +12,7 @@ import org.sharewell.web.Face;
 
 /** A post as it is read on a page of its own; of remarks on its draft only its authors know. */
 public record Whole(Head head, SafeHtml html, List<Heading> headings, List<AuthorCard> authors, List<Tag> tags, Teaser.Acts acts, Rights rights,
-        long remarks) {
+        long remarks, boolean readBefore) {
     /** Those who agreed to be named. */
     public List<AuthorCard> named() {
         return authors.stream().filter(AuthorCard::accepted).toList();

@@ -33,7 +33,8 @@ public class Wholes {
                    array(select t.slug from post_tag pt join tag t on t.slug = pt.tag_slug where pt.post_id = :post order by pt.position) as slugs,
                    array(select t.name from post_tag pt join tag t on t.slug = pt.tag_slug where pt.post_id = :post order by pt.position) as names,
                    (select count(*) from remark m where m.post_id = :post) as remarks, %s as saved, %s as followed,
-                   exists (select 1 from poll q where q.post_id = p.id) as poll, exists (select 1 from gathering g where g.post_id = p.id) as gathering
+                   exists (select 1 from poll q where q.post_id = p.id) as poll, exists (select 1 from gathering g where g.post_id = p.id) as gathering,
+                   exists (select 1 from post_read pr where pr.post_id = p.id and pr.person_id = :viewer) as read_before
             from post p left join reaction r on r.post_id = p.id where p.id = :post group by p.id""";
     private static final String READ = """
             select max(asked_at) as asked, max(answered_at) as answered,
@@ -59,7 +60,7 @@ public class Wholes {
         var authors = authors(post.id);
         var rights = rights(viewer, post, authors, space);
         var about = entities.unwrap(Session.class).createNativeQuery(facts, Facts.class).setParameter("viewer", viewer.id()).setParameter("post", post.id).getSingleResult();
-        return new Whole(head(post, space), html, Heading.in(html), authors, about.tags(), about.acts(), rights, rights.author() ? about.remarks() : 0);
+        return new Whole(head(post, space), html, Heading.in(html), authors, about.tags(), about.acts(), rights, rights.author() ? about.remarks() : 0, about.readBefore());
     }
 
     /** How far a post is on its way, as its authors see it. */
@@ -88,7 +89,7 @@ public class Wholes {
 
     /** What stands in other tables about one post. */
     record Facts(long useful, long used, boolean viewerUseful, boolean viewerUsed, String[] slugs, String[] names, long remarks,
-            boolean saved, boolean followed, boolean poll, boolean gathering) {
+            boolean saved, boolean followed, boolean poll, boolean gathering, boolean readBefore) {
         Teaser.Acts acts() {
             return new Teaser.Acts(useful, used, viewerUseful, viewerUsed, saved, followed, poll, gathering);
         }
