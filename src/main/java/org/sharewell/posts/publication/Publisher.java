@@ -29,10 +29,11 @@ import org.sharewell.web.Refusal;
 class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
     private static final int ATTEMPTS = 5;
-    // A post that another thread or replica has in hand is its own business; this one takes the next.
+    // A post that another thread or replica has in hand is its own business; this one takes the next. Who merely refers to a post,
+    // as a comment in its margin that is being written does, has a key lock on it and holds up nothing.
     private static final String DUE = """
             select p.id from post p where p.scheduled_at <= :now and p.id <> all(:resting)
-            order by p.scheduled_at, p.id limit 1 for update skip locked""";
+            order by p.scheduled_at, p.id limit 1 for no key update skip locked""";
 
     private final Session session;
     private final Posts posts;

@@ -73,6 +73,11 @@ class Desk {
         return new Publisher(session, posts, people, clock);
     }
 
+    /** Takes the lock that the row of a comment takes on its post, until the transaction ends. */
+    void refer(UUID post) {
+        session.createNativeQuery("select id from post where id = ?1 for key share", UUID.class).setParameter(1, post).getSingleResult();
+    }
+
     Post post(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> posts.findById(id));
     }

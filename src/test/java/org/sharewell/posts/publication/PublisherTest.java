@@ -164,6 +164,21 @@ class PublisherTest {
     }
 
     @Test
+    void whoever_writes_something_that_refers_to_it_holds_up_nothing() throws Exception {
+        var post = desk.scheduled("In talks", due);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var publishing = QuarkusTransaction.requiringNew().call(() -> {
+                desk.refer(post);
+                var begun = threads.submit(desk.publisherAt(due)::publishDue);
+                Thread.sleep(500);
+                return begun;
+            });
+            publishing.get();
+        }
+        assertThat(desk.post(post).state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
     void publishing_now_ends_the_schedule() {
         var post = desk.scheduled("Impatient", due);
         cast.as("amal").post("/api/v1/posts/" + post + "/publication").then().statusCode(200);
