@@ -1,5 +1,5 @@
 // What is typed goes to the server every few seconds; keep.js has it in the browser meanwhile, and saved.js says what came of it.
-const PAUSE = 1200, LATEST = 3000, AGAIN = 5000;
+const PAUSE = 1200, LATEST = 3000, AGAIN = 5000, PATIENCE = 20000;
 const states = new WeakMap();
 const state = (form) => states.get(form) ?? states.set(form, {}).get(form);
 // What the page began with, and last knew to be kept, goes along only where the server has something newer, so that both can come together.
@@ -7,9 +7,11 @@ const known = (form) => [...form.querySelectorAll('textarea[name]:not([hidden])'
 const words = (form, all) => new URLSearchParams([...new FormData(form), ...(all ? known(form) : [])]
   .filter(([name, value]) => typeof value === 'string' && name !== 'act' && (all || !name.startsWith('base'))));
 
-const put = (form, body) => fetch(form.dataset.autosave, { method: 'PUT', body, headers: { Accept: 'application/json', 'HX-Request': 'true' } }).catch(() => ({ status: 0 }));
+const put = (form, body) => fetch(form.dataset.autosave, { method: 'PUT', body, signal: AbortSignal.timeout(PATIENCE),
+  headers: { Accept: 'application/json', 'HX-Request': 'true' } }).catch(() => ({ status: 0 }));
 
 const send = async (form) => {
+  form.dispatchEvent(new CustomEvent('keeping', { bubbles: true }));
   let sent = words(form);
   let answer = await put(form, sent);
   if (answer.status === 412) answer = await put(form, (sent = words(form, true)));

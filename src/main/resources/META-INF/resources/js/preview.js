@@ -7,7 +7,7 @@ const area = () => document.getElementById(button().dataset.preview);
 const place = () => document.getElementById(button().getAttribute('aria-controls'));
 const bring = () => open() && button().dispatchEvent(new Event('preview'));
 
-// About where the caret is; on a narrow screen the preview stands below and is not moved.
+// About where the caret is; on a narrow screen the preview stands in the place of the text and is not moved.
 const follow = () => {
   const { selectionEnd, value } = area();
   place().scrollTop = (place().scrollHeight * selectionEnd) / Math.max(1, value.length) - place().clientHeight / 2;

@@ -24,6 +24,7 @@ import './focus.js';
 import './person.js';
 import './keep.js';
 import './restore.js';
+import './in-turn.js';
 import './autosave.js';
 import './saved.js';
 import './begun.js';

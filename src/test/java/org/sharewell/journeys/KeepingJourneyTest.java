@@ -1,8 +1,11 @@
 package org.sharewell.journeys;
 
+import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,25 @@ class KeepingJourneyTest extends WritingJourney {
         amal.find("a[data-key=e]").first().click();
         type(amal.page, " and the rest");
         assertThat(amal.find("[data-saved]").first()).hasText(Pattern.compile("kept for you [0-2]\\d:[0-5]\\d, not sent yet"));
+    }
+
+    @Test
+    void saving_in_the_moment_of_being_kept_meets_nobody() {
+        var amal = writing("amal");
+        type(amal.page, "Kept");
+        saved(amal.page);
+        amal.page.waitForURL(EDIT);
+        var answers = new LinkedHashMap<Route, APIResponse>();
+        amal.page.route("**/words", route -> answers.put(route, route.fetch()));
+        amal.page.waitForRequest("**/words", () -> type(amal.page, ", and on its way"));
+        amal.page.waitForTimeout(500);
+        amal.page.evaluate("window.here = true");
+        amal.find("button[value=save]").first().click();
+        amal.page.waitForTimeout(500);
+        answers.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+        amal.page.waitForFunction("!window.here");
+        assertThat(amal.find("[data-conflict]")).hasCount(0);
+        assertThat(amal.find("#markdown")).hasValue("Kept, and on its way");
     }
 
     @Test

@@ -39,6 +39,18 @@ class ReadingJourneyTest extends Journey {
     }
 
     @Test
+    void on_a_phone_the_preview_stands_where_the_text_was() {
+        var amal = desk("amal", english().setViewportSize(390, 844)).open("/write").settle();
+        amal.find("#markdown").fill("By the **berth**");
+        amal.button("Preview").click();
+        assertThat(amal.find("#preview strong")).isInViewport();
+        assertThat(amal.find("#markdown")).isHidden();
+        amal.button("Preview").click();
+        assertThat(amal.find("#markdown")).isVisible();
+        assertThat(amal.find("#markdown")).hasValue("By the **berth**");
+    }
+
+    @Test
     void the_preview_follows_what_is_typed_until_it_is_closed() {
         var amal = desk("amal").open("/write");
         amal.button("Preview").click();
