@@ -71,6 +71,16 @@ class CommentPages {
         return new CommentSheet(sheet("/posts/" + id + "/comments", post.path(), "", parent, copy));
     }
 
+    /** Where a comment stands, on whichever page of its conversation; of one that was taken away only the conversation is left. */
+    @GET
+    @Path("comments/{id}")
+    @Transactional
+    public Response show(UUID id) {
+        var comment = comments.known(viewer, id);
+        var post = posts.visible(viewer, comment.post);
+        return SeeOther.to(comment.deletedAt == null ? threads.address(post, comment) : post.path() + "#comments").toResponse();
+    }
+
     @GET
     @Path("comments/{id}/edit")
     @Transactional

@@ -62,8 +62,15 @@ class Comments {
 
     /** A comment on a post the viewer may read, or not found; deleted ones are gone. */
     Comment visible(Viewer viewer, UUID id) {
+        var comment = known(viewer, id);
+        if (comment.deletedAt != null) throw Refusal.notFound();
+        return comment;
+    }
+
+    /** The same, or one that was deleted. */
+    Comment known(Viewer viewer, UUID id) {
         var comment = entities.find(Comment.class, id);
-        if (comment == null || comment.deletedAt != null) throw Refusal.notFound();
+        if (comment == null) throw Refusal.notFound();
         posts.visible(viewer, comment.post);
         return comment;
     }

@@ -117,7 +117,7 @@ class NotificationPagesTest {
     @Test
     void opening_the_post_reads_it_and_the_link_leads_to_what_is_new() {
         var comment = conversation.comment("bruno", post, null, "One");
-        cast.as("amal").get("/notifications/" + post).then().statusCode(303).header("Location", containsString("/posts/" + post + "#c-" + comment));
+        cast.as("amal").get("/notifications/" + post).then().statusCode(303).header("Location", containsString("/comments/" + comment));
         conversation.told("amal").body("items", empty());
         conversation.comment("bruno", post, null, "Two");
         cast.as("amal").get("/posts/" + post).then().statusCode(200);

@@ -113,6 +113,7 @@ class ConversationPagesTest {
         many(600, null);
         var there = cast.as("chen").formParam("markdown", "The latest.").post("/posts/" + post.id + "/comments").then().statusCode(303).extract().header("Location");
         assertThat(page(there).select("#" + there.replaceAll(".*#", "")).text()).contains("The latest.");
+        cast.as("amal").get("/comments/" + there.replaceAll(".*#c-", "")).then().statusCode(303).header("Location", there);
         var answer = cast.as("chen").formParam("markdown", "An answer.").formParam("parent", there.replaceAll(".*#c-", "")).post("/posts/" + post.id + "/comments").header("Location");
         assertThat(page(answer).select("#" + there.replaceAll(".*#", "")).text()).contains("The latest.");
         assertThat(page(answer).select(".answers #" + answer.replaceAll(".*#", "")).text()).contains("An answer.");
