@@ -66,6 +66,9 @@ public interface NotificationMessages {
     @Message("Mute this space")
     String muteSpace();
 
+    @Message("You are told nothing more of it, until you want to be. Nobody sees that.")
+    String muteWhy();
+
     @Message("and {count} more")
     String more(long count);
 
@@ -132,7 +135,7 @@ public interface NotificationMessages {
     @Message("You are told nothing of these.")
     String mutedWhy();
 
-    @Message("Nothing is muted. A thread or a space can be muted where it is told.")
+    @Message("Nothing is muted. A thread can be muted at its post, a space on its About page, both where you are told of them.")
     String nothingMuted();
 
     @Message("Unmute")

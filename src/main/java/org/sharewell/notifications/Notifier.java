@@ -67,8 +67,11 @@ class Notifier implements Listener {
             case DraftReader.Asked asked -> tell(News.onPost(id, asked, asked.post()), Reason.ASKED_TO_READ, Audience.one(asked.person()));
             case DraftReader.Answered read -> tell(News.onPost(id, read, read.post()), Reason.READ, Audience.authors(read.post()));
             case Reactions.Reacted said -> tell(News.onPost(id, said, said.post()), reason(said.reaction()), Audience.authors(said.post()));
+            case Reactions.ReactionTakenBack back -> tellings.takeBack(reason(back.reaction()), back, back.post(), "post", back.post());
             case Thanks.Given thanks -> tell(News.inText(id, thanks, thanks.post(), thanks.comment()), Reason.THANKED, Audience.thanked(thanks.thanks()));
+            case Thanks.Withdrawn back -> tellings.takeBack(Reason.THANKED, back, back.post(), "thanks", back.thanks());
             case Citation.Made made -> tell(News.onPost(id, made, made.post()), Reason.CREDITED, Audience.authors(made.source()));
+            case Citation.Withdrawn back -> tellings.takeBack(Reason.CREDITED, back, back.post(), "citation", back.citation());
             case Citation.Declined declined -> tell(News.onPost(id, declined, declined.post()), Reason.CREDIT_DECLINED, Audience.authors(declined.post()));
             case Claim.Made claim -> tell(News.onPost(id, claim, claim.work()), Reason.CREDIT_CLAIMED, Audience.authors(claim.work()));
             case Claim.Settled settled -> tell(News.onPost(id, settled, settled.work()), Reason.CLAIM_SETTLED, Audience.claimant(settled.claim()));

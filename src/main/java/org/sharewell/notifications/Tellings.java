@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
+import org.sharewell.events.Event;
 import org.sharewell.events.Live;
 import org.sharewell.events.Topic;
 import org.sharewell.posts.Readable;
@@ -44,6 +45,10 @@ class Tellings {
             where person_id = any(:people) and text_id = :text and reason <> :reason and (at < :at or read_at is null and letter is null)
             returning person_id""";
 
+    private static final String TAKE_BACK = """
+            delete from notification n using event e where n.post_id = :post and n.reason = :reason and n.actor_id = :actor
+              and n.at <= :at and e.id = n.event_id and e.payload ->> :what = :id returning n.person_id""";
+
     private final Session session;
     private final QuietHours quiet;
     private final Live live;
@@ -61,6 +66,19 @@ class Tellings {
         var told = new HashSet<>(add(news, reason, concerned));
         if (reason == Reason.MENTIONED) told.addAll(takeOver(news, reason, concerned));
         if (!told.isEmpty()) live.tell(quiet.awake(told).stream().map(Topic::person).toList());
+    }
+
+    /**
+     * Who took something back has told nobody of it.
+     *
+     * @param what the name by which the earlier event, like this one, says what it was about
+     * @param id   and that id
+     */
+    @Transactional(MANDATORY)
+    void takeBack(Reason reason, Event back, UUID post, String what, UUID id) {
+        var told = session.createNativeQuery(TAKE_BACK, UUID.class).setParameter("reason", reason.key()).setParameter("post", post)
+                .setParameter("actor", back.actor()).setParameter("at", back.at()).setParameter("what", what).setParameter("id", id.toString()).getResultList();
+        if (!told.isEmpty()) live.tell(told.stream().distinct().map(Topic::person).toList());
     }
 
     private List<UUID> concerned(News news, Kind kind, Audience audience) {

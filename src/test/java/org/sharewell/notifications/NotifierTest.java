@@ -195,7 +195,7 @@ class NotifierTest {
         assertThat(told("bruno", question)).containsExactly("answer_accepted 1");
         assertThat(told("farid", question)).containsExactly("settled 1");
         assertThat(told("amal", question)).as("who did it").containsExactly("commented 1");
-        cast.as("bruno").get("/notifications/" + question).then().header("Location", endsWith("#c-" + answer));
+        cast.as("bruno").get("/notifications/" + question).then().header("Location", endsWith("/comments/" + answer));
     }
 
     @Test
@@ -217,6 +217,24 @@ class NotifierTest {
         act("bruno", "/posts/" + post + "/thanks", "to", "amal", "reason", "The three photos saved us a week.");
         assertThat(told("amal", post)).containsExactly("thanked 1");
         assertThat(told("bruno", post)).as("who thanked").isEmpty();
+    }
+
+    @Test
+    void what_somebody_takes_back_they_have_told_nobody() {
+        var post = published("amal", "article", "Text", space);
+        var source = published("amal", "article", "Text", null);
+        var work = published("bruno", "article", "More text", space);
+        act("bruno", "/posts/" + post + "/reactions/useful");
+        act("bruno", "/posts/" + post + "/thanks", "to", "amal", "reason", "The three photos saved us a week.");
+        act("bruno", "/posts/" + work + "/credits", "source", "/posts/" + source, "relation", "builds_on", "sentence", "Its way to count the photos.");
+        assertThat(told("amal", post)).containsExactlyInAnyOrder("found_useful 1", "thanked 1");
+        assertThat(told("amal", work)).containsExactly("credited 1");
+        act("bruno", "/thanks/" + rows.one("select id from thanks where post_id = ?1", UUID.fromString(post)) + "/withdrawal");
+        assertThat(told("amal", post)).containsExactly("found_useful 1");
+        act("bruno", "/posts/" + post + "/reactions/useful", "back", "true");
+        assertThat(rowsOf("amal", post)).isEqualTo("0");
+        act("bruno", "/citations/" + rows.one("select id from citation where work_id = ?1", UUID.fromString(work)) + "/withdrawal");
+        assertThat(rowsOf("amal", work)).isEqualTo("0");
     }
 
     @Test
