@@ -1,6 +1,7 @@
 package org.sharewell.credit;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,11 @@ class Announcements implements Listener {
     @Override
     public String name() {
         return "credit";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> hears() {
+        return Set.of(Post.Published.class);
     }
 
     @Override

@@ -41,7 +41,7 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Adds a record of ours; every listener there is now will be told once the transaction has committed. */
+    /** Adds a record of ours; every listener there is now that hears such events will be told once the transaction has committed. */
     @Transactional(MANDATORY)
     public void add(Event event) {
         var written = format.write(event);
@@ -51,7 +51,7 @@ public class Outbox {
                 .setParameter("actor", event.actor(), UUID.class)
                 .setParameter("payload", written.payload())
                 .setParameter("at", event.at())
-                .setParameter("listeners", names())
+                .setParameter("listeners", hearing(event))
                 .setParameter("now", clock.instant())
                 .setParameter("channel", Doorbell.CHANNEL)
                 .setParameter("live", Doorbell.LIVE)
@@ -59,7 +59,7 @@ public class Outbox {
                 .getSingleResult();
     }
 
-    private String[] names() {
-        return listeners.stream().map(Listener::name).toArray(String[]::new);
+    private String[] hearing(Event event) {
+        return listeners.stream().filter(listener -> listener.hears().stream().anyMatch(kind -> kind.isInstance(event))).map(Listener::name).toArray(String[]::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.sharewell.governance;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,12 @@ class AuditLog implements Listener {
     }
 
     @Override
+    public Set<Class<? extends Event>> hears() {
+        return Set.of(Audited.class);
+    }
+
+    @Override
     public void on(UUID id, Event event) {
-        if (event instanceof Audited) entities.createNativeQuery(WRITE).setParameter("event", id).executeUpdate();
+        entities.createNativeQuery(WRITE).setParameter("event", id).executeUpdate();
     }
 }

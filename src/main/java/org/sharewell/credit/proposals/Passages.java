@@ -1,6 +1,7 @@
 package org.sharewell.credit.proposals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,11 @@ class Passages implements Listener {
     @Override
     public String name() {
         return "passages";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> hears() {
+        return Set.of(Post.Published.class, Post.Revised.class, Post.Imported.class, Post.Withdrawn.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sharewell.posts.mentions;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,11 @@ class Mentions implements Listener {
     @Override
     public String name() {
         return "mentions";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> hears() {
+        return Set.of(Post.Published.class, Post.Revised.class, Comment.Added.class, Comment.Edited.class);
     }
 
     @Override
