@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,8 @@ import org.sharewell.access.Browser.Body;
 @ApplicationScoped
 public class Story {
     private static final List<String> STATES = List.of("draft", "scheduled", "blog", "open", "closed", "private", "withdrawn", "recalled", "left", "gone");
+    private static final Predicate<String> ALL = _ -> true;
+    private static final Set<String> DRAFTS = Set.of("draft", "scheduled");
     private static final Set<String> ON_BLOG = Set.of("blog", "recalled");
     private static final Set<String> FORMERS = Set.of("left", "gone");
 
@@ -82,14 +85,18 @@ public class Story {
     public Scene fresh(Matrix.Row row, String state) {
         if (row.path().contains("{session}")) return shared(state).with("session", firm.session(Actor.MEMBER));
         if (row.path().matches(".*\\{(slot|swap)}.*")) return planned.in(shared(state));
-        return row.path().contains("{space}") ? new Scene(state, Map.of("space", firm.another(state))) : fresh(state);
+        return row.path().contains("{space}") ? new Scene(state, Map.of("space", firm.another(state))) : fresh(state, row.toString()::contains);
     }
 
     Scene fresh(String state) {
+        return fresh(state, ALL);
+    }
+
+    private Scene fresh(String state, Predicate<String> needed) {
         return switch (state) {
             case "always" -> shared(state);
             case "deleted" -> deleted();
-            default -> written(state, "", "Short lived.");
+            default -> written(state, "", "Short lived.", needed);
         };
     }
 
@@ -120,27 +127,28 @@ public class Story {
         var image = as(author(state)).and("Accept", "application/json")
                 .send("POST", "/images", Body.file(canary(state, "file") + ".png", Pixels.png())).location().replace("/images/", "");
         var text = canary(state, "body") + " ![" + canary(state, "alt") + "](/images/" + image + ")";
-        return written(state, canary(state, ""), text).with("image", image);
+        return written(state, canary(state, ""), text, ALL).with("image", image);
     }
 
     private static Actor author(String state) {
         return FORMERS.contains(state) ? Actor.FORMER : Actor.AUTHOR;
     }
 
-    private Scene written(String state, String canary, String text) {
+    /** With the remark and the comment where they are needed. */
+    private Scene written(String state, String canary, String text, Predicate<String> needed) {
         return switch (state) {
-            case "draft" -> drafted(state, canary, text);
-            case "scheduled" -> scheduled(drafted(state, canary, text));
-            case "withdrawn", "recalled" -> withdrawn(Actor.AUTHOR, published(state, canary, text));
-            case "left" -> byWhoLeaves(state, canary, text);
-            case "gone" -> withdrawn(Actor.STEWARD, byWhoLeaves(state, canary, text));
-            default -> published(state, canary, text);
+            case "draft" -> drafted(state, canary, text, needed);
+            case "scheduled" -> scheduled(drafted(state, canary, text, needed));
+            case "withdrawn", "recalled" -> withdrawn(Actor.AUTHOR, published(state, canary, text, needed));
+            case "left" -> byWhoLeaves(state, canary, text, needed);
+            case "gone" -> withdrawn(Actor.STEWARD, byWhoLeaves(state, canary, text, needed));
+            default -> published(state, canary, text, needed);
         };
     }
 
-    private Scene byWhoLeaves(String state, String canary, String text) {
+    private Scene byWhoLeaves(String state, String canary, String text, Predicate<String> needed) {
         firm.belong(firm.space(state), Actor.FORMER, "member");
-        var scene = published(state, canary, text);
+        var scene = published(state, canary, text, needed);
         firm.leave(Actor.FORMER);
         return scene;
     }
@@ -155,10 +163,10 @@ public class Story {
         return scene;
     }
 
-    private Scene drafted(String state, String canary, String text) {
+    private Scene drafted(String state, String canary, String text, Predicate<String> needed) {
         var post = as(author(state)).json("POST", "/api/v1/posts", said(state, canary, text)).at("/id");
         if (!FORMERS.contains(state)) as(Actor.COAUTHOR).form("/posts/" + post + "/byline", Map.of("answer", "accept"));
-        var remark = FORMERS.contains(state) ? "" : remarked(post, canary);
+        var remark = DRAFTS.contains(state) || !FORMERS.contains(state) && needed.test("remark") ? remarked(post, canary) : "";
         var onBlog = ON_BLOG.contains(state);
         return asking(canary, inSeries(state, canary, new Scene(state, Map.of("post", post, "space", firm.space(state), "tag", canary + "tag", "blog", String.valueOf(onBlog),
                 "place", onBlog ? "blog" : "space", "where", onBlog ? "" : firm.space(state), "remark", remark))));
@@ -199,19 +207,19 @@ public class Story {
     }
 
     /** With a comment, and what it said at first. */
-    private Scene published(String state, String canary, String text) {
-        var scene = drafted(state, canary, canary.isEmpty() ? text : text + " " + canary + "earlier");
+    private Scene published(String state, String canary, String text, Predicate<String> needed) {
+        var scene = drafted(state, canary, canary.isEmpty() ? text : text + " " + canary + "earlier", needed);
         var post = "/api/v1/posts/" + scene.get("post");
         as(author(state)).send("POST", post + "/publication", Body.NONE);
-        var comment = as(Actor.MEMBER).json("POST", post + "/comments", Map.of("markdown", canary + "comment")).at("/id");
+        var comment = needed.test("comment") ? as(Actor.MEMBER).json("POST", post + "/comments", Map.of("markdown", canary + "comment")).at("/id") : "";
         if (!canary.isEmpty() && !FORMERS.contains(state)) as(Actor.COAUTHOR).and("If-Match", "*").json("PUT", post, said(state, canary, text));
-        var path = as(author(state)).get(post).at("/url");
+        var path = needed.test("{slug}") ? as(author(state)).get(post).at("/url") : "";
         return scene.with("comment", comment).with("slug", path.replaceFirst(".*/", ""));
     }
 
     /** A comment that its author has taken away again. */
     private Scene deleted() {
-        var scene = written("open", "", "Short lived.");
+        var scene = written("open", "", "Short lived.", ALL);
         var comment = "/api/v1/comments/" + scene.get("comment");
         as(Actor.MEMBER).and("If-Match", "*").json("PUT", comment, Map.of("markdown", canary("deleted", "comment")));
         as(Actor.MEMBER).send("DELETE", comment, Body.NONE);
