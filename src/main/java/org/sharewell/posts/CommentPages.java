@@ -58,7 +58,7 @@ class CommentPages {
             copies.forget(viewer.id(), copy);
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
                     () -> Answer.seeOther(threads.address(post, comments.add(viewer, post, form)))).location();
-        }, new Sheet("/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, false, List.of()));
+        }, new Sheet(id, "/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, false, List.of()));
     }
 
     /** A page of its own to answer on, where there is no room for it in the conversation. */
@@ -68,7 +68,7 @@ class CommentPages {
     public TemplateInstance answer(UUID id, @QueryParam("parent") UUID parent) {
         var post = posts.visible(viewer, id);
         var copy = parent == null ? Comments.copy(id) : "answer-" + parent;
-        return new CommentSheet(sheet("/posts/" + id + "/comments", post.path(), "", parent, copy));
+        return new CommentSheet(sheet(id, "/posts/" + id + "/comments", post.path(), "", parent, copy));
     }
 
     /** Where a comment stands, on whichever page of its conversation; of one that was taken away only the conversation is left. */
@@ -86,24 +86,24 @@ class CommentPages {
     @Transactional
     public TemplateInstance edit(UUID id) {
         var comment = comments.own(viewer, id);
-        return new CommentSheet(sheet("/comments/" + id + "/revisions", "/posts/" + comment.post, comment.markdown, null, "edit-" + id));
+        return new CommentSheet(sheet(comment.post, "/comments/" + id + "/revisions", "/posts/" + comment.post, comment.markdown, null, "edit-" + id));
     }
 
     /** A form with what it is about, or with what the viewer had typed into it before. */
-    private Sheet sheet(String action, String back, String markdown, UUID parent, String copy) {
+    private Sheet sheet(UUID under, String action, String back, String markdown, UUID parent, String copy) {
         var unsent = copies.of(viewer.id(), copy).map(c -> c.field("markdown")).filter(typed -> !typed.equals(markdown));
-        return new Sheet(action, back, unsent.orElse(markdown), parent, copy, unsent.isPresent(), false, List.of());
+        return new Sheet(under, action, back, unsent.orElse(markdown), parent, copy, unsent.isPresent(), false, List.of());
     }
 
     @POST
     @Path("comments/{id}/revisions")
-    public Response revise(UUID id, @FormParam("markdown") String markdown, @FormParam("anyway") boolean anyway) {
+    public Response revise(UUID id, @FormParam("markdown") String markdown, @FormParam("anyway") boolean anyway, @FormParam("under") UUID under) {
         return attempt(() -> {
             var comment = comments.own(viewer, id);
             comments.edit(viewer, comment, new CommentForm(markdown, null, anyway));
             copies.forget(viewer.id(), "edit-" + id);
             return threads.address(posts.visible(viewer, comment.post), comment);
-        }, new Sheet("/comments/" + id + "/revisions", "/", markdown, null, "edit-" + id, false, false, List.of()));
+        }, new Sheet(under, "/comments/" + id + "/revisions", under == null ? "/" : "/posts/" + under, markdown, null, "edit-" + id, false, false, List.of()));
     }
 
     @POST
@@ -121,17 +121,17 @@ class CommentPages {
     }
 
     /**
-     * A comment's form: where it goes, where it came from, what was typed, under which name it is kept, and what is wrong with it; warned
+     * A comment's form: under which post (null: unknown), where it goes, where it came from, what was typed, under which name it is kept, and what is wrong with it; warned
      * is that it does not reach all whom it names, and may be sent all the same.
      */
-    public record Sheet(String action, String back, String markdown, UUID parent, String copy, boolean restored, boolean warned, List<String> errors) {
+    public record Sheet(UUID under, String action, String back, String markdown, UUID parent, String copy, boolean restored, boolean warned, List<String> errors) {
         /** Each page is another one. */
         public String tab() {
             return Ids.next().toString();
         }
 
         Sheet with(boolean warned, List<String> errors) {
-            return new Sheet(action, back, markdown, parent, copy, restored, warned, errors);
+            return new Sheet(under, action, back, markdown, parent, copy, restored, warned, errors);
         }
     }
 

@@ -41,7 +41,7 @@ public class Audience implements Reach {
     @Override
     public Reached of(Viewer viewer, boolean onBlog, UUID space, String html) {
         var named = Named.in(html);
-        if (named.isNobody()) return Reached.NOBODY;
+        if (named.isNobody() || !onBlog && space == null) return Reached.NOBODY;
         var rows = session.createNativeQuery(NAMED, Row.class).setParameter("usernames", named.usernames()).setParameter("spaces", named.spaces())
                 .setParameter("roles", named.roles()).setParameter("writer", viewer.id()).setParameter("blog", onBlog)
                 .setParameter("space", space, UUID.class).getResultList();

@@ -124,6 +124,24 @@ class MentionsTest {
     }
 
     @Test
+    void a_text_that_has_no_place_yet_tells_nobody_and_misses_nobody() {
+        for (var kind : List.of("update", "question")) {
+            var cost = cast.as("amal").formParam("markdown", CHEN).formParam("place", "space").formParam("space", "").post("/mentions");
+            assertThat(Jsoup.parse(cost.then().statusCode(200).extract().asString()).text()).doesNotContain("Chen", "Tells");
+            var draft = cast.as("amal").formParam("act", "save").formParam("kind", kind).formParam("title", Articles.title("Nowhere")).formParam("markdown", CHEN)
+                    .post("/drafts").then().statusCode(303).extract().header("Location").replaceAll("^https?://[^/]+|/edit$", "");
+            for (var page : List.of("", "/publication", "/edit")) cast.as("amal").get(draft + page).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void an_answer_on_a_page_of_its_own_says_what_it_costs() {
+        var page = Jsoup.parse(cast.as("bruno").get("/posts/" + inside.id + "/comments/new").then().statusCode(200).extract().asString());
+        assertThat(page.select("[data-mentions=markdown]").attr("hx-include")).isEqualTo("#markdown, #under");
+        assertThat(page.select("#under").val()).isEqualTo(inside.id.toString());
+    }
+
+    @Test
     void mentions_are_noted_once_and_reach_only_who_may_read() throws Exception {
         var text = "[@Bruno](/people/bruno) [@Chen](/people/chen) [@all](/spaces/" + space + ") [@M](/people?role=moderator) [@x](/people?role=king)";
         var sent = cast.as("amal").formParam("markdown", text).formParam("anyway", "true").post("/posts/" + inside.id + "/comments");
