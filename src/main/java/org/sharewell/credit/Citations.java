@@ -39,7 +39,9 @@ public class Citations {
     private static final String RECEIVED = OF.formatted("work_id", "source_id");
     private static final String STANDING = """
             select (select w.published_at is not null from post w where w.id = :work) as published, %s as by_others,
-                   exists (select 1 from citation c where c.work_id = :work and c.source_id = p.id and c.withdrawn_at is null) as credited
+                   exists (select 1 from citation c where c.work_id = :work and c.source_id = p.id and c.withdrawn_at is null) as credited,
+                   exists (select 1 from citation c where c.work_id = :work and c.source_id = p.id and c.declined_at is not null
+                     and not exists (select 1 from claim l where l.work_id = c.work_id and l.source_id = c.source_id and l.made_at > c.declined_at)) as declined
             from post p where p.id = :source""".formatted(Work.BY_OTHERS);
 
     private final Session session;
@@ -107,6 +109,7 @@ public class Citations {
         var standing = session.createNativeQuery(STANDING, Standing.class).setParameter("work", work.id).setParameter("source", source.id).getSingleResult();
         if (!standing.byOthers()) throw invalid(CreditMessages::ownSource);
         if (standing.credited()) throw invalid(CreditMessages::creditedBefore);
+        if (standing.declined()) throw invalid(CreditMessages::declinedForGood);
         return standing;
     }
 
@@ -151,6 +154,6 @@ public class Citations {
         return posts.visible(viewer, post).isAuthor(viewer.id());
     }
 
-    /** What holds of a work and a source before credit is given. */
-    record Standing(boolean published, boolean byOthers, boolean credited) {}
+    /** What holds of a work and a source before credit is given; what was declined stays so, unless its authors come to miss the credit. */
+    record Standing(boolean published, boolean byOthers, boolean credited, boolean declined) {}
 }

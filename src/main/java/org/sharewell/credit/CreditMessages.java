@@ -150,6 +150,9 @@ public interface CreditMessages {
     @Message("That is by the same authors: credit goes to others.")
     String ownSource();
 
+    @Message("Its authors have said that this credit is wrong. If they see it otherwise now, they can say that one is missing.")
+    String declinedForGood();
+
     @Message("That has been credited already. Withdraw the credit to give another.")
     String creditedBefore();
 

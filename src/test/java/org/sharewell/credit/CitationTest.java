@@ -145,6 +145,10 @@ class CitationTest {
         cast.as("chen").post("/citations/" + id + "/withdrawal").then().statusCode(404);
         assertThat(scribe.credit("bruno", work, source).then().statusCode(422).extract().asString()).contains("credited already");
         assertThat(scribe.events("credit.Citation.Declined", "post", work)).isEqualTo(1);
+        cast.as("bruno").post("/citations/" + id + "/withdrawal").then().statusCode(303);
+        assertThat(scribe.credit("bruno", work, source).then().statusCode(422).extract().asString()).contains("have said that this credit is wrong");
+        cast.as("amal").formParam("source", "/posts/" + source.id).formParam("said", "It was mine after all, sorry.").post("/posts/" + work.id + "/claims").then().statusCode(303);
+        scribe.credit("bruno", work, source).then().statusCode(303);
     }
 
     @Test
