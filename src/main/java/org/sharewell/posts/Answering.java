@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param closed    whether a post answers it at all
  * @param mayAccept whether the viewer may accept an answer, or take that back
  * @param mayClose  whether the viewer may name a post that answers it
+ * @param asked     whether the viewer is asked and has not said anything
  */
-public record Answering(Accepted accepted, Elsewhere answer, boolean closed, boolean mayAccept, boolean mayClose) {
+public record Answering(Accepted accepted, Elsewhere answer, boolean closed, boolean mayAccept, boolean mayClose, boolean asked) {
     public boolean accepts(UUID comment) {
         return accepted != null && accepted.comment().equals(comment);
     }

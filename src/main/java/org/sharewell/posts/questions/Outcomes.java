@@ -19,7 +19,9 @@ import org.sharewell.posts.State;
 @ApplicationScoped
 class Outcomes implements Answers {
     private static final String OUTCOME = """
-            select c.id as comment, q.accepted_at, a.username, a.name, n.on_blog, n.slug, n.id as answer, n.title, q.answered_in is not null as closed, %s as heard
+            select c.id as comment, q.accepted_at, a.username, a.name, n.on_blog, n.slug, n.id as answer, n.title, q.answered_in is not null as closed, %s as heard,
+                   exists (select 1 from ask k where k.question_id = q.id and k.person_id = :viewer and k.ended_at is null and not exists (
+                     select 1 from comment said where said.post_id = q.id and said.author_id = k.person_id and said.deleted_at is null and said.created_at >= k.asked_at)) as asked
             from post q left join comment c on c.id = q.accepted_id and c.deleted_at is null left join person a on a.id = q.accepted_by
             left join lateral (select p.id, p.on_blog, p.slug, p.title from post p where p.id = q.answered_in and %s) n on true
             where q.id = :post""".formatted(Questions.HEARD, Readable.PUBLISHED);
@@ -38,10 +40,10 @@ class Outcomes implements Answers {
         var published = post.state() == State.PUBLISHED;
         var silent = row.heard() != null && row.heard().isBefore(clock.instant().minus(Questions.SILENCE));
         return new Answering(row.accepted(), row.elsewhere(), row.closed(), published && (author || referee && silent),
-                published && (author || referee));
+                published && (author || referee), published && row.asked());
     }
 
-    record Row(UUID comment, Instant acceptedAt, String username, String name, Boolean onBlog, String slug, UUID answer, String title, boolean closed, Instant heard) {
+    record Row(UUID comment, Instant acceptedAt, String username, String name, Boolean onBlog, String slug, UUID answer, String title, boolean closed, Instant heard, boolean asked) {
         Answering.Accepted accepted() {
             return comment == null ? null : new Answering.Accepted(comment, acceptedAt, username, name);
         }

@@ -120,6 +120,9 @@ public interface QuestionMessages {
     @Message("Pass it on")
     String passAct();
 
+    @Message("Pass it on to {name}")
+    String passTo(String name);
+
     @Message("I cannot answer this")
     String decline();
 

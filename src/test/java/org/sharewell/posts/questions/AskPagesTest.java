@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
+import org.sharewell.access.Rows;
 import org.sharewell.posts.Articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,8 @@ class AskPagesTest {
     Asking asking;
     @Inject
     Articles articles;
+    @Inject
+    Rows rows;
 
     private UUID question;
 
@@ -65,6 +68,21 @@ class AskPagesTest {
         assertThat(asking.page("bruno", "/questions?show=mine").select("#p-" + question)).isEmpty();
         cast.as("bruno").formParam("username", "dana").post("/posts/" + question + "/asks/referral").then().statusCode(409);
         cast.as("dana").formParam("username", "grace").post("/posts/" + question + "/asks/referral").then().statusCode(409);
+    }
+
+    @Test
+    void whoever_is_asked_is_shown_colleagues_to_pass_it_on_to_and_finds_it_at_the_top() {
+        asking.ask("amal", question, "bruno").then().statusCode(303);
+        rows.change("insert into expertise (person_id, slug, topic, declared_at) values (?1, 'crane', 'crane', now()) on conflict do nothing", cast.id("dana"));
+        try {
+            var asks = asking.page("bruno", "/posts/" + question + "/asks");
+            assertThat(asks.select("form[action$=/asks/referral] input[name=username][value=dana]")).hasSize(1);
+            assertThat(asking.page("chen", "/posts/" + question + "/asks").select("form[action$=/asks] input[name=username][value=dana]")).hasSize(1);
+        } finally {
+            rows.change("delete from expertise where slug = 'crane' and person_id = ?1", cast.id("dana"));
+        }
+        assertThat(asking.page("bruno", "/posts/" + question).select("#notices a").eachText()).contains("You are asked");
+        assertThat(asking.page("chen", "/posts/" + question).select("#notices a").eachText()).doesNotContain("You are asked");
     }
 
     @Test
