@@ -13,6 +13,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.mail.Letter;
+import org.sharewell.people.MailChoices;
+import org.sharewell.people.MailKind;
 import org.sharewell.people.Viewer;
 
 /** What the viewer's next digest says, if they read nothing before. */
@@ -23,12 +25,14 @@ class DigestPages {
 
     private final Unsent unsent;
     private final Choices choices;
+    private final MailChoices mail;
     private final Viewer viewer;
     private final Clock clock;
 
-    DigestPages(Unsent unsent, Choices choices, Viewer viewer, Clock clock) {
+    DigestPages(Unsent unsent, Choices choices, MailChoices mail, Viewer viewer, Clock clock) {
         this.unsent = unsent;
         this.choices = choices;
+        this.mail = mail;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -37,7 +41,7 @@ class DigestPages {
     @Transactional
     public TemplateInstance show() {
         var items = items();
-        return new Digest(items.isEmpty() ? null : new Edition(items, viewer.locale()).ofDay(viewer.name(), null));
+        return new Digest(items.isEmpty() ? null : new Edition(items, viewer.locale()).ofDay(viewer.name(), null), mail.wants(viewer.id(), MailKind.NOTIFICATIONS));
     }
 
     private List<Unsent.Item> items() {
@@ -46,5 +50,5 @@ class DigestPages {
     }
 
     @CheckedTemplate(basePath = "notifications", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Digest(Letter.Wording letter) implements TemplateInstance {}
+    record Digest(Letter.Wording letter, boolean mailed) implements TemplateInstance {}
 }

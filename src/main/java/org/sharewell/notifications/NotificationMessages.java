@@ -57,6 +57,12 @@ public interface NotificationMessages {
     @Message("Why am I getting this?")
     String why();
 
+    @Message("You have switched off mail of this kind: nothing of it comes, whatever is chosen here.")
+    String mailOff();
+
+    @Message("Switch it on again")
+    String mailOn();
+
     @Message("Less of this: {channel}")
     String less(String channel);
 
@@ -195,7 +201,7 @@ public interface NotificationMessages {
     @Message("Comments on my posts")
     String comment();
 
-    @Message("You are an author of this post.")
+    @Message("You are an author of this post, and there are comments on it.")
     String commentWhy();
 
     @Message("Answers to my comments")
@@ -231,7 +237,7 @@ public interface NotificationMessages {
     @Message("Use of my posts")
     String use();
 
-    @Message("You are an author of this post.")
+    @Message("You are an author of this post, and somebody found it useful or used it.")
     String useWhy();
 
     @Message("My spaces")

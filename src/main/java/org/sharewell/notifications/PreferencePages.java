@@ -20,6 +20,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import org.sharewell.people.MailChoices;
+import org.sharewell.people.MailKind;
 import org.sharewell.people.Viewer;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Message;
@@ -35,12 +37,14 @@ class PreferencePages {
     private final Choices choices;
     private final QuietHours quiet;
     private final Mutes mutes;
+    private final MailChoices mail;
     private final Viewer viewer;
 
-    PreferencePages(Choices choices, QuietHours quiet, Mutes mutes, Viewer viewer) {
+    PreferencePages(Choices choices, QuietHours quiet, Mutes mutes, MailChoices mail, Viewer viewer) {
         this.choices = choices;
         this.quiet = quiet;
         this.mutes = mutes;
+        this.mail = mail;
         this.viewer = viewer;
     }
 
@@ -53,7 +57,7 @@ class PreferencePages {
     /** With the quiet hours that were typed, or else those that are kept. */
     private TemplateInstance page(QuietHours.Span typed, Map<String, List<String>> errors) {
         var span = typed == null ? quiet.of(viewer).orElse(new QuietHours.Span("", "")) : typed;
-        return new Mine(ChoicesForm.lines(choices.of(viewer.id())), span, mutes.of(viewer), errors);
+        return new Mine(ChoicesForm.lines(choices.of(viewer.id())), span, mutes.of(viewer), mail.wants(viewer.id(), MailKind.NOTIFICATIONS), errors);
     }
 
     /** A channel for every kind. */
@@ -112,5 +116,5 @@ class PreferencePages {
     }
 
     @CheckedTemplate(basePath = "notifications", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Mine(List<ChoicesForm.Line> lines, QuietHours.Span span, List<Mutes.Mute> mutes, Map<String, List<String>> errors) implements TemplateInstance {}
+    record Mine(List<ChoicesForm.Line> lines, QuietHours.Span span, List<Mutes.Mute> mutes, boolean mailed, Map<String, List<String>> errors) implements TemplateInstance {}
 }

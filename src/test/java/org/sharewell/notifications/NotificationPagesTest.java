@@ -55,7 +55,7 @@ class NotificationPagesTest {
         conversation.told("amal").body("items", hasSize(1)).body("items[0].post", equalTo(post)).body("items[0].unread", equalTo(2))
                 .body("items[0].reasons.reason", contains("commented")).body("items[0].people", contains("bruno"));
         cast.as("amal").get("/notifications").then().statusCode(200).body(containsString("2 comments on your post")).body(containsString("<bdi>Bruno Example</bdi>"))
-                .body(containsString("You are an author of this post.")).body(containsString("Mute this space"));
+                .body(containsString("You are an author of this post, and there are comments on it.")).body(containsString("Mute this space"));
         assertThat(conversation.bell("amal")).contains("1 unread notifications");
     }
 
