@@ -1,4 +1,4 @@
-// A list of what may be meant, beside what is being typed: arrow keys or a click choose; until one is chosen, every key does what it always does.
+// A list of what may be meant, beside what is being typed: keys or a click choose, @ and a part of a name the first; until then every key does what it always does.
 let open = null;
 
 const options = () => [...open.list.children];
@@ -20,6 +20,7 @@ const show = (area, detail) => {
   open = { area, list: document.adoptNode(list), ...detail };
   Object.entries({ 'aria-controls': list.id, 'aria-haspopup': 'listbox', 'aria-autocomplete': 'list' }).forEach(([name, value]) => area.setAttribute(name, value));
   document.body.append(list);
+  if (detail.kind === 'mentions' && detail.q) choose(options()[0]);
   area.dispatchEvent(new CustomEvent('place', { bubbles: true, detail: { list, at: detail.to - detail.length } }));
 };
 const take = (option) => {
@@ -30,7 +31,6 @@ const take = (option) => {
   document.execCommand('insertText', false, area.dataset.completes ? `${option.dataset.word}, ` : option.dataset.markdown);
   if (!area.dataset.completes) area.dispatchEvent(new CustomEvent('taken', { bubbles: true, detail: { kind, word: option.dataset.word } }));
 };
-
 const KEYS = {
   ArrowDown: () => choose(options()[(options().indexOf(chosen()) + 1) % options().length]),
   ArrowUp: () => choose(options().at(Math.max(options().indexOf(chosen()), 0) - 1)), Enter: () => take(chosen()), Tab: () => take(chosen()), Escape: close,

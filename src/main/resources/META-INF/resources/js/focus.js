@@ -2,6 +2,9 @@
 const wrong = (root) => root.querySelector?.('[aria-invalid="true"]');
 
 wrong(document)?.focus();
+// Whoever comes to write something new can begin at once.
+const begun = document.querySelector('form[data-edit="new"]');
+if (begun && !wrong(document)) begun.elements[begun.elements.kind.value === 'update' ? 'markdown' : 'title'].focus({ preventScroll: true });
 document.addEventListener('htmx:afterSettle', ({ detail }) => {
   const target = wrong(detail.elt) ?? detail.elt.querySelector?.('[data-focus]') ?? (detail.elt.matches?.('[data-focus]') ? detail.elt : null);
   target?.focus();

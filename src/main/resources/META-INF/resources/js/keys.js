@@ -19,7 +19,8 @@ const act = (key) => {
   const bound = `[data-key="${CSS.escape(key)}"]`;
   // What belongs to one of several things is done to the chosen one only.
   const target = scope?.querySelector(bound) ?? [...document.querySelectorAll(bound)].find((found) => !found.closest('[data-item]'));
-  if (target?.matches('input, textarea')) target.focus();
+  if (target?.dataset.keyTo) location.assign(target.dataset.keyTo);
+  else if (target?.matches('input, textarea')) target.focus();
   else target?.click();
   return Boolean(target);
 };

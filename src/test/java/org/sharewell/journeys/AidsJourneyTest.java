@@ -98,12 +98,11 @@ class AidsJourneyTest extends Journey {
         bruno.find("#markdown").click();
         bruno.page.keyboard().type("Ask @che");
         assertThat(bruno.find("#choices [role=option]").first()).containsText("Chen Example");
-        bruno.press("Enter");
+        bruno.press("Escape", "Enter");
         assertThat(bruno.find("#markdown")).hasValue("Ask @che\n");
         bruno.press("Backspace");
         bruno.page.keyboard().type("n");
         bruno.find("#choices [role=option]").first().waitFor();
-        bruno.press("ArrowDown");
         assertThat(bruno.find("#markdown")).hasAttribute("aria-activedescendant", "choice-1");
         bruno.press("Enter");
         assertThat(bruno.find("#markdown")).hasValue("Ask [@Chen Example](/people/chen)");

@@ -80,7 +80,7 @@ class OneLineTest {
     void length_is_counted_in_code_points() {
         assertThat(line("😀".repeat(5))).isEmpty();
         assertThat(line("😀".repeat(6))).containsExactly("This has 6 characters; at most 5 are possible.");
-        assertThat(line("a")).containsExactly("This has 1 characters; at least 2 are needed.");
+        assertThat(line("a")).containsExactly("At least 2 characters are needed; this has 1.");
         assertThat(line("")).containsExactly("Please write something here.");
         assertThat(line(null)).isEmpty();
     }
