@@ -1,6 +1,7 @@
 package org.sharewell.roster;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -33,8 +34,8 @@ class RosterPages {
     @POST
     @Path("calendar/membership/removal")
     @Transactional
-    public Response leave() {
+    public Response leave(@FormParam("view") String view) {
         roster.leave(viewer);
-        return SeeOther.to("/calendar").toResponse();
+        return SeeOther.to("/calendar" + View.of(view).query()).toResponse();
     }
 }

@@ -58,21 +58,21 @@ class SwapPages {
 
     @POST
     @Path("calendar/swaps/{id}/acceptance")
-    public Response accept(UUID id) {
-        return done(() -> swaps.accept(viewer, id));
+    public Response accept(UUID id, @FormParam("view") String view) {
+        return done(() -> swaps.accept(viewer, id), View.of(view));
     }
 
     /** Says no, or takes the question back. */
     @POST
     @Path("calendar/swaps/{id}/removal")
-    public Response end(UUID id) {
-        return done(() -> swaps.end(viewer, id));
+    public Response end(UUID id, @FormParam("view") String view) {
+        return done(() -> swaps.end(viewer, id), View.of(view));
     }
 
-    private Response done(Runnable act) {
+    private Response done(Runnable act, View view) {
         return Attempt.to(() -> {
             act.run();
-            return "/calendar";
+            return "/calendar" + view.query();
         }, refusal -> new CalendarPages.Month(calendar.month(viewer, null, new Sheet.Typed("", "", refusal.in(viewer.locale())))));
     }
 }

@@ -191,7 +191,8 @@ class CalendarPagesTest {
         var list = page(olga, "/calendar?view=list");
         assertThat(list.select(".entry:contains(You: no draft yet)")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(list.select("h2:contains(On the roster) + ul").text()).contains(olga.name());
-        cast.as(olga.username()).post("/calendar/membership/removal").then().statusCode(303);
+        var left = cast.as(olga.username()).formParam("view", "list").post("/calendar/membership/removal").then().statusCode(303).extract().header("Location");
+        assertThat(left).as("one stays where one was").endsWith("/calendar?view=list");
         assertThat(page(olga, "/calendar?view=list").select(".entry:contains(You:)")).isEmpty();
     }
 
