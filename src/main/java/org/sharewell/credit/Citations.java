@@ -91,8 +91,8 @@ public class Citations {
         var errors = Errors.of(validator.validate(form));
         var relation = Relation.of(form.relation());
         if (relation.isEmpty()) errors.add("relation", Message.of(CreditMessages.class, CreditMessages::chooseRelation));
+        var source = source(viewer, form, errors);
         errors.refuse();
-        var source = pasted.named(viewer, "source", form.address());
         turns.take(work.id);
         var published = requireFit(work, source).published();
         var citation = new Citation(work.id, source.id, relation.get(), form.sentence(), viewer.id(), clock.instant());
@@ -101,6 +101,16 @@ public class Citations {
         if (published) citation.tell(clock.instant()).ifPresent(outbox::add);
         settlements.forEach(settlement -> settlement.credited(viewer, work.id, source.id));
         return citation;
+    }
+
+    /** The post that was named; whoever named none well is told so with everything else. */
+    private Post source(Viewer viewer, CitationForm form, Errors errors) {
+        try {
+            return pasted.named(viewer, "source", form.address());
+        } catch (Refusal wrong) {
+            errors.add(wrong.errors());
+            return null;
+        }
     }
 
     private Standing requireFit(Post work, Post source) {

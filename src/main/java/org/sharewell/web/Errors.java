@@ -26,6 +26,11 @@ public final class Errors {
         return this;
     }
 
+    /** Also what somebody else has refused for. */
+    public void add(Errors others) {
+        others.byField.forEach((field, whys) -> whys.forEach(why -> add(field, why)));
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }

@@ -103,6 +103,13 @@ class CitationTest {
     }
 
     @Test
+    void all_that_is_wrong_is_said_at_once_each_at_its_field() {
+        var page = Jsoup.parse(cast.as("bruno").formParam("source", "nowhere").post("/posts/" + work.id + "/credits").then().statusCode(422).extract().asString());
+        for (var field : List.of("source", "relation", "sentence")) assertThat(page.select("#" + field + "-wrong-1")).as(field).hasSize(1);
+        assertThat(page.select("#source").val()).isEqualTo("nowhere");
+    }
+
+    @Test
     void sixteen_at_once_credit_a_source_once() {
         cast.as("bruno").get("/").then().statusCode(200);
         try (var pool = Executors.newFixedThreadPool(16)) {
