@@ -309,6 +309,9 @@ public interface PostMessages {
     @Message("Remove")
     String remove();
 
+    @Message("Take it away for good")
+    String removeForGood();
+
     @Message("Cancel")
     String cancel();
 
