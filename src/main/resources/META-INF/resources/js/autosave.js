@@ -7,16 +7,18 @@ const known = (form) => [...form.querySelectorAll('textarea[name]:not([hidden])'
 const words = (form, all) => new URLSearchParams([...new FormData(form), ...(all ? known(form) : [])]
   .filter(([name, value]) => typeof value === 'string' && name !== 'act' && (all || !name.startsWith('base'))));
 
-const put = (form, body) => fetch(form.dataset.autosave, { method: 'PUT', body, signal: AbortSignal.timeout(PATIENCE),
-  headers: { Accept: 'application/json', 'HX-Request': 'true' } }).catch(() => ({ status: 0 }));
+const put = async (form, body) => {
+  const answer = await fetch(form.dataset.autosave, { method: 'PUT', body, signal: AbortSignal.timeout(PATIENCE), headers: { Accept: 'application/json', 'HX-Request': 'true' } });
+  return { status: answer.status, kept: answer.status === 200 ? await answer.json() : null };
+};
+const tried = (form, body) => put(form, body).catch(() => ({ status: 0 }));
 
 const send = async (form) => {
   form.dispatchEvent(new CustomEvent('keeping', { bubbles: true }));
   let sent = words(form);
-  let answer = await put(form, sent);
-  if (answer.status === 412) answer = await put(form, (sent = words(form, true)));
-  const kept = answer.status === 200 ? await answer.json() : null;
-  form.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { status: answer.status, sent, kept } }));
+  let answer = await tried(form, sent);
+  if (answer.status === 412) answer = await tried(form, (sent = words(form, true)));
+  form.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { ...answer, sent } }));
   return answer.status;
 };
 

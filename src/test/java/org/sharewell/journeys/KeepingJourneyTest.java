@@ -16,12 +16,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** In the middle of a sentence the tab, the network or the session goes: nothing typed is lost. */
 @QuarkusTest
 class KeepingJourneyTest extends WritingJourney {
-    @Test
-    void typing_makes_a_draft_by_itself() {
+    /** Amal has begun something that the server has. */
+    private Desk kept(String words) {
         var amal = writing("amal");
-        type(amal.page, "Half a sen");
+        type(amal.page, words);
         saved(amal.page);
         amal.page.waitForURL(EDIT);
+        return amal;
+    }
+
+    @Test
+    void typing_makes_a_draft_by_itself() {
+        var amal = kept("Half a sen");
         amal.open("/drafts").link("In mid-sentence").click();
         assertThat(amal.find("#markdown")).hasValue("Half a sen");
         assertThat(amal.find("[data-restored]")).isHidden();
@@ -36,22 +42,32 @@ class KeepingJourneyTest extends WritingJourney {
     }
 
     @Test
-    void saving_in_the_moment_of_being_kept_meets_nobody() {
-        var amal = writing("amal");
-        type(amal.page, "Kept");
-        saved(amal.page);
-        amal.page.waitForURL(EDIT);
+    void saving_waits_while_the_words_are_being_kept() {
+        var amal = kept("Kept");
         var answers = new LinkedHashMap<Route, APIResponse>();
         amal.page.route("**/words", route -> answers.put(route, route.fetch()));
         amal.page.waitForRequest("**/words", () -> type(amal.page, ", and on its way"));
         amal.page.waitForTimeout(500);
-        amal.page.evaluate("window.here = true");
+        amal.page.evaluate("document.body.dataset.before = 1");
         amal.find("button[value=save]").first().click();
-        amal.page.waitForTimeout(500);
+        amal.page.waitForTimeout(1000);
+        assertThat(amal.find("body[data-before]")).hasCount(1);
         answers.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
-        amal.page.waitForFunction("!window.here");
+        assertThat(amal.find("body[data-before]")).hasCount(0);
         assertThat(amal.find("[data-conflict]")).hasCount(0);
         assertThat(amal.find("#markdown")).hasValue("Kept, and on its way");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_holds_up_no_saving() {
+        var amal = kept("Kept");
+        amal.page.route("**/words", route -> route.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("application/json").setBody("{")));
+        type(amal.page, ", and cut off");
+        assertThat(amal.find("[data-trouble]")).containsText("Not on the server yet");
+        amal.page.evaluate("document.body.dataset.before = 1");
+        amal.find("button[value=save]").first().click();
+        assertThat(amal.find("body[data-before]")).hasCount(0);
+        assertThat(amal.find("#markdown")).hasValue("Kept, and cut off");
     }
 
     @Test
