@@ -3,7 +3,6 @@ package org.sharewell.credit;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -15,7 +14,6 @@ import org.hibernate.Session;
 
 import org.sharewell.events.Outbox;
 import org.sharewell.people.Viewer;
-import org.sharewell.posts.PastedPosts;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
 import org.sharewell.posts.Readable;
@@ -37,27 +35,21 @@ public class Citations {
             order by c.made_at desc, c.id desc limit 100""".formatted(Work.COLUMNS, Readable.PUBLISHED, Work.authored("c.work_id"), Work.authored("c.source_id"));
     private static final String GIVEN = OF.formatted("source_id", "work_id");
     private static final String RECEIVED = OF.formatted("work_id", "source_id");
-    private static final String STANDING = """
-            select (select w.published_at is not null from post w where w.id = :work) as published, %s as by_others,
-                   exists (select 1 from citation c where c.work_id = :work and c.source_id = p.id and c.withdrawn_at is null) as credited,
-                   exists (select 1 from citation c where c.work_id = :work and c.source_id = p.id and c.declined_at is not null
-                     and not exists (select 1 from claim l where l.work_id = c.work_id and l.source_id = c.source_id and l.made_at > c.declined_at)) as declined
-            from post p where p.id = :source""".formatted(Work.BY_OTHERS);
 
     private final Session session;
     private final Validator validator;
     private final Posts posts;
-    private final PastedPosts pasted;
+    private final Sources sources;
     private final Turns turns;
     private final List<Settlement> settlements;
     private final Outbox outbox;
     private final Clock clock;
 
-    Citations(Session session, Validator validator, Posts posts, PastedPosts pasted, Turns turns, @All List<Settlement> settlements, Outbox outbox, Clock clock) {
+    Citations(Session session, Validator validator, Posts posts, Sources sources, Turns turns, @All List<Settlement> settlements, Outbox outbox, Clock clock) {
         this.session = session;
         this.validator = validator;
         this.posts = posts;
-        this.pasted = pasted;
+        this.sources = sources;
         this.turns = turns;
         this.settlements = settlements;
         this.outbox = outbox;
@@ -91,40 +83,16 @@ public class Citations {
         var errors = Errors.of(validator.validate(form));
         var relation = Relation.of(form.relation());
         if (relation.isEmpty()) errors.add("relation", Message.of(CreditMessages.class, CreditMessages::chooseRelation));
-        var source = source(viewer, form, errors);
+        var source = sources.named(viewer, form, errors);
         errors.refuse();
         turns.take(work.id);
-        var published = requireFit(work, source).published();
+        var published = sources.requireFit(work, source);
         var citation = new Citation(work.id, source.id, relation.get(), form.sentence(), viewer.id(), clock.instant());
         session.persist(citation);
         session.flush();
         if (published) citation.tell(clock.instant()).ifPresent(outbox::add);
         settlements.forEach(settlement -> settlement.credited(viewer, work.id, source.id));
         return citation;
-    }
-
-    /** The post that was named; whoever named none well is told so with everything else. */
-    private Post source(Viewer viewer, CitationForm form, Errors errors) {
-        try {
-            return pasted.named(viewer, "source", form.address());
-        } catch (Refusal wrong) {
-            errors.add(wrong.errors());
-            return null;
-        }
-    }
-
-    private Standing requireFit(Post work, Post source) {
-        if (source.id.equals(work.id)) throw invalid(CreditMessages::sameWork);
-        if (source.state() != State.PUBLISHED) throw invalid(CreditMessages::sourceNotPublished);
-        var standing = session.createNativeQuery(STANDING, Standing.class).setParameter("work", work.id).setParameter("source", source.id).getSingleResult();
-        if (!standing.byOthers()) throw invalid(CreditMessages::ownSource);
-        if (standing.credited()) throw invalid(CreditMessages::creditedBefore);
-        if (standing.declined()) throw invalid(CreditMessages::declinedForGood);
-        return standing;
-    }
-
-    private static Refusal invalid(Function<CreditMessages, String> why) {
-        return Refusal.invalid("source", Message.of(CreditMessages.class, why));
     }
 
     /** An author of the work takes its credit back. */
@@ -163,7 +131,4 @@ public class Citations {
     private boolean isAuthor(Viewer viewer, UUID post) {
         return posts.visible(viewer, post).isAuthor(viewer.id());
     }
-
-    /** What holds of a work and a source before credit is given; what was declined stays so, unless its authors come to miss the credit. */
-    record Standing(boolean published, boolean byOthers, boolean credited, boolean declined) {}
 }

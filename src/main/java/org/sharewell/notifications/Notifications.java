@@ -38,10 +38,10 @@ class Notifications implements Opening {
 
     /** Where a thread goes on: at the oldest of its unread comments. */
     private static final String PLACE = """
-            select case when o.id is null then '/spaces/' || os.slug when n.comment_id is null then '/posts/' || o.id else '/comments/' || n.comment_id end
+            select %s
             from notification n left join post o on o.id = n.post_id left join space os on os.id = n.space_id
             where n.person_id = :viewer and n.thread_id = :thread and %s
-            order by n.read_at is null desc, case when n.read_at is null then n.at end, n.at desc limit 1""".formatted(Shown.CONDITION);
+            order by n.read_at is null desc, case when n.read_at is null then n.at end, n.at desc limit 1""".formatted(Shown.path("o", "os"), Shown.CONDITION);
 
     private final Session session;
     private final Live live;

@@ -12,4 +12,9 @@ final class Shown {
             .formatted(Readable.OR_OWN, Visibility.listed("ns"));
 
     private Shown() {}
+
+    /** The path where it happened, in SQL: the comment, else the post, else the space; the last two given as aliases, of which one has no row. */
+    static String path(String post, String space) {
+        return "case when %1$s.id is null then '/spaces/' || %2$s.slug when n.comment_id is null then '/posts/' || %1$s.id else '/comments/' || n.comment_id end".formatted(post, space);
+    }
 }

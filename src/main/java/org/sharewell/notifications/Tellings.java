@@ -78,7 +78,7 @@ class Tellings {
     void takeBack(Reason reason, Event back, UUID post, String what, UUID id) {
         var told = session.createNativeQuery(TAKE_BACK, UUID.class).setParameter("reason", reason.key()).setParameter("post", post)
                 .setParameter("actor", back.actor()).setParameter("at", back.at()).setParameter("what", what).setParameter("id", id.toString()).getResultList();
-        if (!told.isEmpty()) live.tell(told.stream().distinct().map(Topic::person).toList());
+        if (!told.isEmpty()) live.tell(quiet.awake(new HashSet<>(told)).stream().map(Topic::person).toList());
     }
 
     private List<UUID> concerned(News news, Kind kind, Audience audience) {

@@ -38,10 +38,9 @@ class Unsent {
 
     private static final String OF = """
             select n.id, n.thread_id, n.kind, n.reason, n.at, coalesce(nullif(tp.title, ''), nullif(left(tp.excerpt, 80), ''), ts.name),
-                   case when tp.id is null then '/spaces/' || ts.slug when n.comment_id is null then '/posts/' || tp.id else '/comments/' || n.comment_id end,
-                   a.name, n.post_id, n.comment_id
+                   %s, a.name, n.post_id, n.comment_id
             from notification n left join person a on a.id = n.actor_id left join post tp on tp.id = n.post_id left join space ts on ts.id = n.space_id
-            where n.person_id = :viewer and %s and %s order by n.at, n.id""".formatted(CONDITION, Shown.CONDITION);
+            where n.person_id = :viewer and %s and %s order by n.at, n.id""".formatted(Shown.path("tp", "ts"), CONDITION, Shown.CONDITION);
 
     private final Session session;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
+import org.sharewell.access.Rows;
 import org.sharewell.Statements;
 import org.sharewell.posts.Articles;
 import org.sharewell.posts.Post;
@@ -23,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class CitationTest {
+    @Inject
+    Rows rows;
     @Inject
     Cast cast;
     @Inject
@@ -134,6 +137,10 @@ class CitationTest {
         scribe.credit("bruno", work, source).then().statusCode(303);
     }
 
+    private void claimed() {
+        cast.as("amal").formParam("source", "/posts/" + source.id).formParam("said", "It was mine after all, sorry.").post("/posts/" + work.id + "/claims").then().statusCode(303);
+    }
+
     @Test
     void what_the_sources_author_declines_is_seen_by_both_sides_alone() {
         scribe.credit("bruno", work, source).then().statusCode(303);
@@ -154,7 +161,11 @@ class CitationTest {
         assertThat(scribe.events("credit.Citation.Declined", "post", work)).isEqualTo(1);
         cast.as("bruno").post("/citations/" + id + "/withdrawal").then().statusCode(303);
         assertThat(scribe.credit("bruno", work, source).then().statusCode(422).extract().asString()).contains("have said that this credit is wrong");
-        cast.as("amal").formParam("source", "/posts/" + source.id).formParam("said", "It was mine after all, sorry.").post("/posts/" + work.id + "/claims").then().statusCode(303);
+        claimed();
+        var claim = rows.one("select id from claim where work_id = ?1", work.id);
+        cast.as("amal").post("/claims/" + claim + "/withdrawal").then().statusCode(303);
+        scribe.credit("bruno", work, source).then().statusCode(422);
+        claimed();
         scribe.credit("bruno", work, source).then().statusCode(303);
     }
 

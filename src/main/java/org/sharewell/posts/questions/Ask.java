@@ -15,6 +15,10 @@ import org.sharewell.web.Refusal;
 /** A question put to somebody by name: open until they answer below it, pass it on, or say no. */
 @Entity
 public class Ask {
+    /** Whether whom the row {@code k} asks has said something below the question since, in SQL. */
+    static final String ANSWERED = """
+            exists (select 1 from comment c where c.post_id = k.question_id and c.author_id = k.person_id and c.deleted_at is null and c.created_at >= k.asked_at)""";
+
     @EmbeddedId
     public Key key;
     @Column(name = "asked_by")

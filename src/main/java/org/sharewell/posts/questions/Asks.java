@@ -34,9 +34,9 @@ public class Asks {
     private static final int MOST = 5;
     private static final String OF = """
             select a.username, a.name, a.picture_id, b.name as asked_by, k.asked_at, k.ended_at, t.name as passed_to, k.reason,
-                   exists (select 1 from comment c where c.post_id = k.question_id and c.author_id = k.person_id and c.deleted_at is null and c.created_at >= k.asked_at) as answered
+                   %s as answered
             from ask k join person a on a.id = k.person_id join person b on b.id = k.asked_by left join person t on t.id = k.passed_to
-            where k.question_id = :question order by k.asked_at, a.name""";
+            where k.question_id = :question order by k.asked_at, a.name""".formatted(Ask.ANSWERED);
 
     private final Session session;
     private final Validator validator;

@@ -20,11 +20,10 @@ import org.sharewell.posts.State;
 class Outcomes implements Answers {
     private static final String OUTCOME = """
             select c.id as comment, q.accepted_at, a.username, a.name, n.on_blog, n.slug, n.id as answer, n.title, q.answered_in is not null as closed, %s as heard,
-                   exists (select 1 from ask k where k.question_id = q.id and k.person_id = :viewer and k.ended_at is null and not exists (
-                     select 1 from comment said where said.post_id = q.id and said.author_id = k.person_id and said.deleted_at is null and said.created_at >= k.asked_at)) as asked
+                   exists (select 1 from ask k where k.question_id = q.id and k.person_id = :viewer and k.ended_at is null and not %s) as asked
             from post q left join comment c on c.id = q.accepted_id and c.deleted_at is null left join person a on a.id = q.accepted_by
             left join lateral (select p.id, p.on_blog, p.slug, p.title from post p where p.id = q.answered_in and %s) n on true
-            where q.id = :post""".formatted(Questions.HEARD, Readable.PUBLISHED);
+            where q.id = :post""".formatted(Questions.HEARD, Ask.ANSWERED, Readable.PUBLISHED);
 
     private final Session session;
     private final Clock clock;
