@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.Debut;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
 import org.sharewell.posts.Readable;
 import org.sharewell.posts.State;
+import org.sharewell.spaces.Visibility;
 import org.sharewell.web.Ids;
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
@@ -27,6 +29,13 @@ public class Follows {
     private static final String AUDIENCE = """
             select f.follower_id from follow f join person w on w.id = f.follower_id and w.deactivated_at is null join post p on p.id = :post
             where f.%%s = :thing and %s""".formatted(Readable.PUBLISHED.replace(":viewer", "f.follower_id"));
+
+    /** Whoever follows what is about to appear, has not left, and may read it where it will be. */
+    private static final String WAITING = """
+            select distinct f.follower_id from follow f join person w on w.id = f.follower_id and w.deactivated_at is null,
+              (select cast(:blog as boolean) as on_blog, cast(:space as uuid) as space_id) place
+            where (f.person_id = any(:authors) or f.space_id = :space or f.tag_slug = any(:topics)) and %s"""
+            .formatted(Visibility.readable("place", "f.follower_id"));
 
     private final Session session;
     private final Posts posts;
@@ -76,6 +85,12 @@ public class Follows {
     /** The ids of those who follow a topic (its slug) and may read a post. */
     public Set<UUID> ofTag(String tag, UUID post) {
         return audience("tag_slug", tag, post);
+    }
+
+    /** The ids of those who follow an author, the space or a topic of what would be new, and may read it then. */
+    public Set<UUID> of(Debut debut) {
+        return Set.copyOf(session.createNativeQuery(WAITING, UUID.class).setParameter("blog", debut.onBlog()).setParameter("space", debut.space(), UUID.class)
+                .setParameter("authors", debut.authors().toArray(UUID[]::new)).setParameter("topics", debut.topics().toArray(String[]::new)).getResultList());
     }
 
     /** The ids of those who follow a post and may still read it. */

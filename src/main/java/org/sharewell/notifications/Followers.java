@@ -14,16 +14,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 
 import org.sharewell.following.Follows;
+import org.sharewell.people.Viewer;
+import org.sharewell.posts.Debut;
+import org.sharewell.posts.Hearers;
 
 /** Whom a post concerns because they follow it, or what it is by, in or about. */
 @ApplicationScoped
-class Followers {
+class Followers implements Hearers {
     private final Session session;
     private final Follows follows;
+    private final Tellings tellings;
 
-    Followers(Session session, Follows follows) {
+    Followers(Session session, Follows follows, Tellings tellings) {
         this.session = session;
         this.follows = follows;
+        this.tellings = tellings;
+    }
+
+    @Override
+    public long of(Viewer viewer, Debut debut, Set<UUID> named) {
+        if (debut.isNowhere()) return 0;
+        var others = new HashSet<>(follows.of(debut));
+        others.removeAll(named);
+        others.removeAll(debut.authors());
+        return tellings.wanting(others, Kind.FOLLOW, viewer.id(), debut.space());
     }
 
     Audience ofPost(UUID post) {

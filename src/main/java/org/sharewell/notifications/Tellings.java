@@ -2,12 +2,14 @@ package org.sharewell.notifications;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 import org.sharewell.events.Event;
 import org.sharewell.events.Live;
@@ -21,13 +23,15 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 /** Tells people: who is concerned, may read it, wants to know and has not been told yet. */
 @ApplicationScoped
 class Tellings {
-    private static final String CONCERNED = """
-            select r.id from person r
+    private static final String WANT = """
+            from person r
             where r.id in (%s) and r.deactivated_at is null and r.id is distinct from cast(:actor as uuid)
               and coalesce((select c.channel from notification_choice c where c.person_id = r.id and c.kind = :kind),
                            (select d.channel from notification_default d where d.kind = :kind), :usual) <> 'none'
               and not exists (select 1 from notification_mute m where m.person_id = r.id and (m.post_id = cast(:post as uuid)
                 or m.space_id = coalesce(cast(:space as uuid), (select mp.space_id from post mp where mp.id = cast(:post as uuid)))))
+            """;
+    private static final String CONCERNED = "select r.id " + WANT + """
               and (cast(:post as uuid) is null or exists (select 1 from post p where p.id = cast(:post as uuid) and %s))
               and (cast(:space as uuid) is null or exists (select 1 from space s where s.id = cast(:space as uuid) and %s))""";
     private static final String READABLE = Readable.OR_OWN.replace(":viewer", "r.id");
@@ -81,10 +85,20 @@ class Tellings {
         if (!told.isEmpty()) live.tell(quiet.awake(new HashSet<>(told)).stream().map(Topic::person).toList());
     }
 
+    /** How many of some people would be told something of a kind that the actor does to something new, in a space (not null) or in none. */
+    long wanting(Set<UUID> people, Kind kind, UUID actor, UUID space) {
+        var audience = Audience.these(people);
+        return of(session.createNativeQuery("select count(*) " + WANT.formatted(audience.people()), Long.class), audience, kind, actor, null, space).getSingleResult();
+    }
+
     private List<UUID> concerned(News news, Kind kind, Audience audience) {
-        return session.createNativeQuery(CONCERNED.formatted(audience.people(), READABLE, LISTED), UUID.class).setParameter("of", audience.of())
-                .setParameter("actor", news.event().actor(), UUID.class).setParameter("kind", kind.key()).setParameter("usual", kind.usual.key())
-                .setParameter("post", news.post(), UUID.class).setParameter("space", news.space(), UUID.class).getResultList();
+        return of(session.createNativeQuery(CONCERNED.formatted(audience.people(), READABLE, LISTED), UUID.class), audience, kind,
+                news.event().actor(), news.post(), news.space()).getResultList();
+    }
+
+    private static <T> NativeQuery<T> of(NativeQuery<T> query, Audience audience, Kind kind, UUID actor, UUID post, UUID space) {
+        return query.setParameter("of", audience.of()).setParameter("actor", actor, UUID.class).setParameter("kind", kind.key())
+                .setParameter("usual", kind.usual.key()).setParameter("post", post, UUID.class).setParameter("space", space, UUID.class);
     }
 
     /** That a text names somebody is more than that it is there, of which they may have been told first. */

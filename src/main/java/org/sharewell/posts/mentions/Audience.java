@@ -2,6 +2,7 @@ package org.sharewell.posts.mentions;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,7 +46,7 @@ public class Audience implements Reach {
         var rows = session.createNativeQuery(NAMED, Row.class).setParameter("usernames", named.usernames()).setParameter("spaces", named.spaces())
                 .setParameter("roles", named.roles()).setParameter("writer", viewer.id()).setParameter("blog", onBlog)
                 .setParameter("space", space, UUID.class).getResultList();
-        return new Reached(rows.stream().filter(Row::reads).count(), rows.stream().filter(row -> row.herself() && !row.reads()).map(Row::name).toList());
+        return new Reached(rows.stream().filter(Row::reads).map(Row::id).collect(Collectors.toSet()), rows.stream().filter(row -> row.herself() && !row.reads()).map(Row::name).toList());
     }
 
     /** Everybody whom a mention reaches now: active, allowed to read the post, and not the writer. */

@@ -78,11 +78,15 @@ public interface PublicationMessages {
     @Message("Now or at a time you choose.")
     String whenUndecided();
 
-    @Message("Nobody gets a message: it appears on their home page, on the blog and in its feeds.")
+    @Message("It appears on their home page, on the blog and in its feeds.")
     String toldBlog();
 
-    @Message("Nobody gets a message: it appears on their home page and in the space.")
+    @Message("It appears on their home page and in the space.")
     String toldSpace();
+
+    /** Of fewer than five it is not said how many they are: whom somebody follows is theirs to know. */
+    @Message("Publishing tells {#if count < 5}fewer than five{#else}{count}{/if} people who follow its authors, its topics or its space.")
+    String heard(long count);
 
     @Message("Before it can be published")
     String missing();

@@ -10,10 +10,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.sharewell.people.Viewer;
+import org.sharewell.posts.Debut;
+import org.sharewell.posts.Hearers;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
 import org.sharewell.posts.Reach;
-import org.sharewell.posts.Reached;
 import org.sharewell.posts.Readiness;
 import org.sharewell.posts.Wholes;
 import org.sharewell.spaces.Spaces;
@@ -30,14 +31,16 @@ class Sheets {
     private final Readers readers;
     private final ReaderRequired required;
     private final Reach reach;
+    private final Hearers hearers;
 
-    Sheets(Posts posts, Wholes wholes, Spaces spaces, Readers readers, ReaderRequired required, Reach reach) {
+    Sheets(Posts posts, Wholes wholes, Spaces spaces, Readers readers, ReaderRequired required, Reach reach, Hearers hearers) {
         this.posts = posts;
         this.wholes = wholes;
         this.spaces = spaces;
         this.readers = readers;
         this.required = required;
         this.reach = reach;
+        this.hearers = hearers;
     }
 
     Sheet of(Viewer viewer, Post post) {
@@ -62,11 +65,9 @@ class Sheets {
 
     Outlook outlook(Viewer viewer, Post post) {
         var space = post.space == null ? null : spaces.card(viewer, post.space).orElse(null);
-        return new Outlook(post.onBlog, space, post.scheduledAt, post.scheduledAt != null && isTwice(post.scheduledAt, viewer.zone()), reached(viewer, post));
-    }
-
-    private Reached reached(Viewer viewer, Post post) {
-        return reach.of(viewer, post.onBlog, post.space, post.html);
+        var reached = reach.of(viewer, post.onBlog, post.space, post.html);
+        return new Outlook(post.onBlog, space, post.scheduledAt, post.scheduledAt != null && isTwice(post.scheduledAt, viewer.zone()), reached,
+                hearers.of(viewer, Debut.of(post), reached.people()));
     }
 
     private static boolean isTwice(Instant at, ZoneId zone) {

@@ -55,9 +55,9 @@ class PublicationPagesTest {
     }
 
     @Test
-    void the_sheet_says_who_will_see_it_and_that_nobody_gets_a_message() {
+    void the_sheet_says_who_will_see_it_and_who_is_told() {
         var sheet = sheet(desk.draft("Who sees this", null));
-        assertThat(sheet.select(".sees").text()).contains("On the expert blog, for everybody at the firm.", "Now or at a time you choose.", "Nobody gets a message");
+        assertThat(sheet.select(".sees").text()).contains("On the expert blog, for everybody at the firm.", "Now or at a time you choose.", "It appears on their home page, on the blog and in its feeds. Publishing tells fewer than five people who follow its authors");
         assertThat(sheet.select(".phase li").eachText()).containsExactly("Draft just now", "A reader if you like", "Scheduled if you like", "Published now or later");
         assertThat(sheet.select(".phase [aria-current=step]").text()).startsWith("Draft");
         assertThat(sheet.select("#readers").text()).contains("You need not wait for them.");
