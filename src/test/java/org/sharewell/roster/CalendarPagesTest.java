@@ -2,7 +2,9 @@ package org.sharewell.roster;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,37 @@ class CalendarPagesTest {
         assertThat(cell(page(olga, month(day)), day)).contains("You: no draft yet").contains("start");
         assertThat(cell(page(pavel, month(day)), day)).contains(olga.name()).doesNotContain("start");
         assertThat(cell(page(olga, month(day), "de"), day)).contains("Du: noch kein Entwurf").contains("anfangen");
+    }
+
+    @Test
+    void what_is_begun_for_a_slot_fills_it_once() {
+        var day = writers.monday(3).plusDays(3);
+        writers.empty(olga, day);
+        var start = page(olga, month(day)).select("td[data-day=" + day + "] a:contains(start)").attr("href");
+        assertThat(page(olga, "/calendar/slots/" + start.replaceAll(".*=", "")).select("main a.primary").attr("href")).isEqualTo(start);
+        var form = page(olga, start).select("form[data-keep]");
+        cast.as(olga.username()).formParams(fields(form, "Begun for the day")).put(form.attr("data-autosave")).then().statusCode(200);
+        assertThat(cell(page(olga, month(day)), day)).contains("Begun for the day").doesNotContain("start");
+        var edit = cast.as(olga.username()).get(start).then().statusCode(303).extract().header("Location");
+        assertThat(page(olga, edit).select("#title").text()).as("the link in a mail leads on to what was begun").isEqualTo("Begun for the day");
+    }
+
+    @Test
+    void without_a_script_it_fills_it_too_and_others_slots_stay_empty() {
+        var day = writers.monday(3).plusDays(4);
+        writers.empty(olga, day);
+        var start = page(olga, month(day)).select("td[data-day=" + day + "] a:contains(start)").attr("href");
+        cast.as(pavel.username()).formParams(fields(page(pavel, start).select("form[data-keep]"), "Not for it")).post("/drafts").then().statusCode(303);
+        assertThat(cell(page(olga, month(day)), day)).contains("no draft yet");
+        cast.as(olga.username()).formParams(fields(page(olga, start).select("form[data-keep]"), "Sent for it")).post("/drafts").then().statusCode(303);
+        assertThat(cell(page(olga, month(day)), day)).contains("Sent for it");
+    }
+
+    private static Map<String, String> fields(Elements form, String title) {
+        var fields = new HashMap<String, String>();
+        form.select("input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
+        fields.putAll(Map.of("title", title, "markdown", "Words.", "place", "blog", "act", "save"));
+        return fields;
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.sharewell.posts.Drafts;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostMessages;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Promises;
 import org.sharewell.posts.State;
 import org.sharewell.posts.Wholes;
 import org.sharewell.posts.copies.Copies;
@@ -38,14 +39,16 @@ class Typing {
     private final Drafts drafts;
     private final Wholes wholes;
     private final Copies copies;
+    private final Promises promises;
     private final RateLimits limits;
     private final Clock clock;
 
-    Typing(Posts posts, Drafts drafts, Wholes wholes, Copies copies, RateLimits limits, Clock clock) {
+    Typing(Posts posts, Drafts drafts, Wholes wholes, Copies copies, Promises promises, RateLimits limits, Clock clock) {
         this.posts = posts;
         this.drafts = drafts;
         this.wholes = wholes;
         this.copies = copies;
+        this.promises = promises;
         this.limits = limits;
         this.clock = clock;
     }
@@ -73,11 +76,18 @@ class Typing {
         var begun = begun(viewer, key);
         if (begun.isPresent()) return keep(viewer, begun.get(), form, base);
         limits.take(Allowance.POSTS, viewer.username());
-        var post = drafts.begin(viewer, form.post());
+        var post = meant(viewer, form, drafts.begin(viewer, form.post()));
         posts.flush();
         copies.keep(viewer.id(), "new-" + key, Map.of(POST, post.id.toString()), null, null);
         copies.keep(viewer.id(), name(post.id), unsaid(viewer, post, form, null), form.page(), post.version);
         return new Kept(post.id, post.version, clock.instant(), post.state().key(), null);
+    }
+
+    /** A new draft takes the day it is begun for. */
+    @Transactional(MANDATORY)
+    Post meant(Viewer viewer, WriteForm form, Post draft) {
+        if (form.meantFor() != null) promises.begin(viewer, form.meantFor(), draft);
+        return draft;
     }
 
     /** The draft that a page's first words have made, as long as it is there. */

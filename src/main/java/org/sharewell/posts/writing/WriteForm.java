@@ -21,7 +21,8 @@ import org.sharewell.web.Ids;
 public record WriteForm(@FormParam("kind") String kind, @FormParam("title") String title, @FormParam("standfirst") String standfirst,
         @FormParam("markdown") String markdown, @FormParam("place") String place, @FormParam("space") String space,
         @FormParam("tags") String tags, @FormParam("coAuthors") String coAuthors, @FormParam("cover") String cover,
-        @FormParam("version") Long version, @FormParam("act") String act, @FormParam("key") String key, @FormParam("tab") String tab) {
+        @FormParam("version") Long version, @FormParam("act") String act, @FormParam("key") String key, @FormParam("tab") String tab,
+        @FormParam("slot") String slot) {
 
     static final String PUBLISH = "publish";
     /** Though it names people who cannot read it. */
@@ -32,7 +33,7 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         var tags = whole.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
         var space = whole.head().space() == null ? null : whole.head().space().slug();
         return new WriteForm(post.kind, post.title, post.standfirst, post.markdown, post.onBlog ? "blog" : "space", space, tags, "",
-                post.cover == null ? "" : post.cover.toString(), post.version, "", Ids.next().toString(), Ids.next().toString());
+                post.cover == null ? "" : post.cover.toString(), post.version, "", Ids.next().toString(), Ids.next().toString(), null);
     }
 
     boolean publishes() {
@@ -62,6 +63,11 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         return uuid(key, null);
     }
 
+    /** The day of the calendar it is begun for; null where there is none. */
+    UUID meantFor() {
+        return uuid(slot, null);
+    }
+
     /** The same as the domain takes it; an unknown kind is none. */
     PostForm post() {
         return new PostForm(kindOrNull(), title, standfirst, markdown, onBlog(), space, PostForm.split(tags), PostForm.split(coAuthors), image());
@@ -72,7 +78,7 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
     }
 
     WriteForm saying(Words words, long version) {
-        return new WriteForm(kind, words.title(), words.standfirst(), words.markdown(), place, space, tags, coAuthors, cover, version, act, key, tab);
+        return new WriteForm(kind, words.title(), words.standfirst(), words.markdown(), place, space, tags, coAuthors, cover, version, act, key, tab, slot);
     }
 
     Kind kindOrNull() {
@@ -129,6 +135,6 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         var all = fields();
         all.putAll(copy.fields());
         return new WriteForm(kind, all.get("title"), all.get("standfirst"), all.get("markdown"), all.get("place"), all.get("space"),
-                all.get("tags"), all.get("coAuthors"), all.get("cover"), copy.version(), "", key, tab);
+                all.get("tags"), all.get("coAuthors"), all.get("cover"), copy.version(), "", key, tab, slot);
     }
 }

@@ -1,6 +1,7 @@
 package org.sharewell.posts.writing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import io.quarkus.security.Authenticated;
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.Asides;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Promises;
 import org.sharewell.text.Markdown;
 import org.sharewell.text.SafeHtml;
 import org.sharewell.text.Text;
@@ -26,6 +28,7 @@ import org.sharewell.web.Attempt;
 import org.sharewell.web.Errors;
 import org.sharewell.web.Idempotency;
 import org.sharewell.web.Refusal;
+import org.sharewell.web.SeeOther;
 import org.sharewell.web.limits.Allowance;
 import org.sharewell.web.limits.RateLimits;
 
@@ -35,15 +38,17 @@ import org.sharewell.web.limits.RateLimits;
 class WritePages {
     private final Posts posts;
     private final Writing writing;
+    private final Promises promises;
     private final Asides asides;
     private final Markdown markdown;
     private final Idempotency idempotency;
     private final RateLimits limits;
     private final Viewer viewer;
 
-    WritePages(Posts posts, Writing writing, Asides asides, Markdown markdown, Idempotency idempotency, RateLimits limits, Viewer viewer) {
+    WritePages(Posts posts, Writing writing, Promises promises, Asides asides, Markdown markdown, Idempotency idempotency, RateLimits limits, Viewer viewer) {
         this.posts = posts;
         this.writing = writing;
+        this.promises = promises;
         this.asides = asides;
         this.markdown = markdown;
         this.idempotency = idempotency;
@@ -51,12 +56,15 @@ class WritePages {
         this.viewer = viewer;
     }
 
+    /** A page for a new post; for a day of the calendar's the draft that was begun for it, if there is one. */
     @GET
     @Path("write")
     @Transactional
-    public TemplateInstance write(@QueryParam("kind") String kind, @QueryParam("space") String space, @QueryParam("title") String title,
-            @QueryParam("tags") String tags) {
-        return new Write(writing.blank(new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags))), 0);
+    public Response write(@QueryParam("kind") String kind, @QueryParam("space") String space, @QueryParam("title") String title,
+            @QueryParam("tags") String tags, @QueryParam("slot") UUID slot) {
+        var begun = slot == null ? Optional.<UUID>empty() : promises.draft(viewer, slot);
+        if (begun.isPresent()) return SeeOther.to("/posts/" + begun.get() + "/edit").toResponse();
+        return Response.ok(new Write(writing.blank(new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), slot)), 0)).build();
     }
 
     @GET

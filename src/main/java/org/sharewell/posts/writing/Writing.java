@@ -54,7 +54,7 @@ class Writing {
     Sheet blank(Asked asked) {
         var known = "update".equals(asked.kind()) || "question".equals(asked.kind()) ? asked.kind() : Kind.ARTICLE.key();
         var place = asked.space() == null ? "blog" : "space";
-        return sheet(null, null, new WriteForm(known, asked.title(), "", "", place, asked.space(), asked.tags(), "", "", 0L, "", Ids.next().toString(), Ids.next().toString()), List.of(), Map.of());
+        return sheet(null, null, new WriteForm(known, asked.title(), "", "", place, asked.space(), asked.tags(), "", "", 0L, "", Ids.next().toString(), Ids.next().toString(), asked.slot() == null ? null : asked.slot().toString()), List.of(), Map.of());
     }
 
     /** A post's page: as it is stored, or as the viewer left it without sending. */
@@ -111,7 +111,7 @@ class Writing {
     /** A page that kept its words while one typed has made the draft already. */
     private Post begun(Viewer viewer, WriteForm form) {
         var begun = Optional.ofNullable(form.id()).flatMap(key -> typing.begun(viewer, key));
-        return begun.isPresent() ? revised(viewer, begun.get(), form) : posts.draft(viewer, form.post());
+        return begun.isPresent() ? revised(viewer, begun.get(), form) : typing.meant(viewer, form, posts.draft(viewer, form.post()));
     }
 
     private Post revised(Viewer viewer, UUID id, WriteForm form) {
@@ -139,5 +139,5 @@ class Writing {
     }
 
     /** What a new page was asked for with. */
-    record Asked(String kind, String space, String title, String tags) {}
+    record Asked(String kind, String space, String title, String tags, UUID slot) {}
 }

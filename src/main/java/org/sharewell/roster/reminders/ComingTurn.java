@@ -45,7 +45,7 @@ record ComingTurn(Turn turn) implements Occasion {
     @Override
     public List<Letter.Link> links(Words words) {
         var page = "/calendar/slots/" + turn.slot();
-        return List.of(new Letter.Link(words.say(RemindersMessages::write), "/write"), new Letter.Link(words.say(RemindersMessages::swap), page),
+        return List.of(new Letter.Link(words.say(RemindersMessages::write), "/write?slot=" + turn.slot()), new Letter.Link(words.say(RemindersMessages::swap), page),
                 new Letter.Link(words.say(RemindersMessages::skip), page));
     }
 
