@@ -17,10 +17,28 @@ record Change(int from, int gone, int to, int come) {
         var changes = new ArrayList<Change>();
         for (var delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             var next = Change.of(delta);
-            if (!changes.isEmpty() && changes.getLast().touches(next)) changes.add(changes.removeLast().and(next));
+            if (!changes.isEmpty() && changes.getLast().touches(next)) changes.add(changes.removeLast().until(next));
             else changes.add(next);
         }
         return changes;
+    }
+
+    /** Changes with nothing but blank lines between them are one: which blank line stayed says little. */
+    static List<Change> joined(List<Change> changes, List<String> before) {
+        var joined = new ArrayList<Change>();
+        for (var next : changes) {
+            if (!joined.isEmpty() && joined.getLast().isBlankUntil(next, before)) joined.add(joined.removeLast().until(next));
+            else joined.add(next);
+        }
+        return joined;
+    }
+
+    private boolean isBlankUntil(Change next, List<String> before) {
+        return before.subList(from + gone, next.from).stream().allMatch(String::isBlank);
+    }
+
+    private Change until(Change next) {
+        return new Change(from, next.from + next.gone - from, to, next.to + next.come - to);
     }
 
     private static Change of(AbstractDelta<String> delta) {
@@ -31,7 +49,4 @@ record Change(int from, int gone, int to, int come) {
         return next.from == from + gone && next.to == to + come;
     }
 
-    private Change and(Change next) {
-        return new Change(from, gone + next.gone, to, come + next.come);
-    }
 }

@@ -29,7 +29,7 @@ public final class Differences {
     }
 
     private List<Row> rows() {
-        var changes = Change.between(before, after);
+        var changes = Change.joined(Change.between(before, after), before);
         for (var change : changes) {
             stayed(change);
             changed(change);
@@ -63,11 +63,26 @@ public final class Differences {
         if (lines > 0) rows.add(new Row(null, null, lines));
     }
 
+    /** Lines that are alike stand side by side, and between them what went beside what came, in its order. */
     private void changed(Change change) {
-        for (int i = 0; i < Math.max(change.gone(), change.come()); i++) {
-            if (i >= change.gone()) rows.add(new Row(null, whole(change.to() + i, after, true), 0));
-            else if (i >= change.come()) rows.add(new Row(whole(change.from() + i, before, true), null, 0));
-            else rows.add(words(change.from() + i, change.to() + i));
+        var partners = Pairing.of(before.subList(change.from(), change.from() + change.gone()), after.subList(change.to(), change.to() + change.come()));
+        int left = 0;
+        int right = 0;
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] < 0) continue;
+            beside(change.from() + left, i - left, change.to() + right, partners[i] - right);
+            rows.add(words(change.from() + i, change.to() + partners[i]));
+            left = i + 1;
+            right = partners[i] + 1;
+        }
+        beside(change.from() + left, change.gone() - left, change.to() + right, change.come() - right);
+    }
+
+    private void beside(int from, int gone, int to, int come) {
+        for (int i = 0; i < Math.max(gone, come); i++) {
+            if (i >= gone) rows.add(new Row(null, whole(to + i, after, true), 0));
+            else if (i >= come) rows.add(new Row(whole(from + i, before, true), null, 0));
+            else rows.add(words(from + i, to + i));
         }
     }
 

@@ -42,6 +42,14 @@ class DifferencesTest {
     }
 
     @Test
+    void alike_lines_stand_side_by_side_whatever_blank_lines_are_between() {
+        assertThat(shown("Line one.\n\nLine two.", "Line one third.\n\nLine two changed.\n\n- a\n- b")).containsExactly("1 Line [one.] | 1 Line [one third.]",
+                "2  | 2 ", "3 Line [two.] | 3 Line [two changed.]", "- | 4 []", "- | 5 [- a]", "- | 6 [- b]");
+        assertThat(shown("The pump is loud.\n\nCall me.", "New: read this first.\n\nThe pump is quiet.\n\nCall me."))
+                .contains("1 The pump is [loud.] | 3 The pump is [quiet.]", "3 Call me. | 5 Call me.");
+    }
+
+    @Test
     void of_what_stayed_two_lines_are_shown_around_each_change() {
         assertThat(shown(lines(1, 20), lines(1, 9) + "new\n" + lines(10, 20)))
                 .containsExactly("… 7", "8 line 8 | 8 line 8", "9 line 9 | 9 line 9", "- | 10 [new]", "10 line 10 | 11 line 10", "11 line 11 | 12 line 11", "… 9");
