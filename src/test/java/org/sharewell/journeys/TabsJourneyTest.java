@@ -88,7 +88,7 @@ class TabsJourneyTest extends WritingJourney {
         amal.press("Control+Home");
         amal.page.keyboard().type("Very ");
         assertThat(amal.find("#markdown")).hasValue("Very First.\n\nLast. From the second tab.");
-        assertThat(amal.find("[data-trouble]")).containsText("What others wrote meanwhile has been added");
+        assertThat(amal.find("[data-trouble]")).containsText("What was written elsewhere meanwhile has been added");
         amal.page.keyboard().type("much ");
         amal.page.waitForTimeout(2_000);
         amal.page.reload();

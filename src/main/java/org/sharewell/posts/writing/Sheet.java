@@ -24,6 +24,7 @@ import org.sharewell.posts.Whole;
 public record Sheet(UUID id, State state, long version, WriteForm form, List<Whole.AuthorCard> authors, List<Navigation.Entry> spaces,
         Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict, Steps steps) {
 
+    /** What stands here was typed at a time and not sent; or (null) is what the writer has just chosen to go on with. */
     Sheet restored(Instant at) {
         return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict, steps);
     }

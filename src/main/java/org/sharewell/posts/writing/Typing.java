@@ -152,6 +152,16 @@ class Typing {
         copies.keep(viewer.id(), name(id), form.fields(), form.page(), version(form));
     }
 
+    /** A draft says at once what its writer goes on with, unless somebody has written again meanwhile. */
+    @Transactional(MANDATORY)
+    void say(Viewer viewer, UUID id, WriteForm form) {
+        var post = posts.editable(viewer, id);
+        if (post.state() != State.DRAFT || version(form) != post.version) return;
+        drafts.type(viewer, post, form.post());
+        posts.flush();
+        copies.keep(viewer.id(), name(id), unsaid(viewer, post, form, null), form.page(), post.version);
+    }
+
     /**
      * What the page learns.
      *

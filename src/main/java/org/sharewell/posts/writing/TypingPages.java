@@ -104,10 +104,14 @@ class TypingPages {
     /** Goes on with the viewer's version, with the other or with both. */
     @POST
     @Path("posts/{id}/merge")
-    @Transactional
     public Response merge(UUID id, WriteForm form, BaseForm base) {
-        int clashes = writing.merge(viewer, id, form, base.words());
-        return SeeOther.to("/posts/" + id + "/edit" + (clashes == 0 ? "" : "?clashes=" + clashes)).toResponse();
+        var chosen = QuarkusTransaction.requiringNew().call(() -> writing.merge(viewer, id, form, base.words()));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> typing.say(viewer, id, chosen.form()));
+        } catch (Refusal tooLong) {
+            if (tooLong.status() != 422) throw tooLong;
+        }
+        return SeeOther.to("/posts/" + id + "/edit?clashes=" + chosen.clashes()).toResponse();
     }
 
     /** The viewer is writing here; answers who else is, and whether they have saved. */

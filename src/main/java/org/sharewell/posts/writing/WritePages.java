@@ -64,14 +64,16 @@ class WritePages {
             @QueryParam("tags") String tags, @QueryParam("slot") UUID slot) {
         var begun = slot == null ? Optional.<UUID>empty() : promises.draft(viewer, slot);
         if (begun.isPresent()) return SeeOther.to("/posts/" + begun.get() + "/edit").toResponse();
-        return Response.ok(new Write(writing.blank(new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), slot)), 0)).build();
+        return Response.ok(new Write(writing.blank(new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), slot)), null)).build();
     }
 
+    /** After two versions have come together, with how often both changed the same lines. */
     @GET
     @Path("posts/{id}/edit")
     @Transactional
-    public TemplateInstance edit(UUID id, @QueryParam("clashes") int clashes) {
-        return new Write(writing.of(viewer, posts.editable(viewer, id)), Math.clamp(clashes, 0, 999));
+    public TemplateInstance edit(UUID id, @QueryParam("clashes") Integer clashes) {
+        var sheet = writing.of(viewer, posts.editable(viewer, id));
+        return clashes == null ? new Write(sheet, null) : new Write(sheet.restored(null), Math.clamp(clashes, 0, 999));
     }
 
     @GET
@@ -97,7 +99,7 @@ class WritePages {
 
     private Response save(UUID id, WriteForm form, BaseForm base) {
         limits.take(Allowance.POSTS, viewer.username());
-        return Attempt.to(() -> once(id, form), refusal -> new Write(writing.again(viewer, id, form, base.words(), refusal), 0));
+        return Attempt.to(() -> once(id, form), refusal -> new Write(writing.again(viewer, id, form, base.words(), refusal), null));
     }
 
     /** A form sent twice makes one post. */
@@ -121,8 +123,9 @@ class WritePages {
         return errors.in(viewer.locale()).values().stream().flatMap(List::stream).toList();
     }
 
+    /** The clashes are those of two versions that have just come together; null where none have. */
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Write(Sheet sheet, int clashes) implements TemplateInstance {}
+    record Write(Sheet sheet, Integer clashes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Drafts(List<Asides.DraftLine> drafts) implements TemplateInstance {}

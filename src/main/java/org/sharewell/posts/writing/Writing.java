@@ -122,11 +122,11 @@ class Writing {
     }
 
     /**
-     * Goes on with one of both versions, or with both: kept as the viewer's working copy, to be read over and sent. Answers how often both
-     * changed the same lines.
+     * Goes on with one of both versions, or with both: kept as the viewer's working copy, to be read over and sent. Answers what that is,
+     * and how often both changed the same lines.
      */
     @Transactional(MANDATORY)
-    int merge(Viewer viewer, UUID id, WriteForm form, Words base) {
+    Chosen merge(Viewer viewer, UUID id, WriteForm form, Words base) {
         var post = posts.editable(viewer, id);
         var both = form.words().with(Words.of(post), base);
         var words = switch (form.act()) {
@@ -134,9 +134,13 @@ class Writing {
             case "mine" -> form.words();
             case null, default -> both.words();
         };
-        typing.choose(viewer, id, form.saying(words, post.version));
-        return words == both.words() ? both.clashes().size() : 0;
+        var chosen = form.saying(words, post.version);
+        typing.choose(viewer, id, chosen);
+        return new Chosen(chosen, words == both.words() ? both.clashes().size() : 0);
     }
+
+    /** What the writer goes on with. */
+    record Chosen(WriteForm form, int clashes) {}
 
     /** What a new page was asked for with. */
     record Asked(String kind, String space, String title, String tags, UUID slot) {}

@@ -27,13 +27,11 @@ public interface WritingMessages {
     @Message("Sign in")
     String signIn();
 
-    @Message("What others wrote meanwhile has been added to your text.")
+    @Message("What was written elsewhere meanwhile has been added to your text.")
     String merged();
 
     @Message("This text is not here any more; this browser keeps what you typed.")
     String gone();
-
-
 
     @Message("Another version was saved {ago} while you were writing")
     String conflict(String ago);
@@ -61,6 +59,12 @@ public interface WritingMessages {
 
     @Message("Both changed the same lines in {#if count == 1}one place{#else}{count} places{/if}: there both stand, yours first. Read it over, then save.")
     String clashes(int count);
+
+    @Message("This is what you go on with.")
+    String chosen();
+
+    @Message("Others see it once you save the changes.")
+    String chosenUnsaved();
 
     @Message("Is writing here too:")
     String alsoHere();

@@ -160,18 +160,35 @@ class TypingTest {
         assertThat(page.select("[data-conflict] ins").text()).contains("mostly.");
         assertThat(page.select("[data-conflict] button").eachAttr("value")).containsExactly("both", "mine", "theirs");
 
-        assertThat(merged(id, known, "mine")).isEqualTo("It is so, mostly.");
-        assertThat(merged(id, known, "theirs")).isEqualTo("It is not so.");
-        assertThat(merged(id, known, "both")).isEqualTo("It is so, mostly.\n\nIt is not so.");
-        assertThat(text(sheet("bruno", id))).isEqualTo("It is not so.");
     }
 
-    private String merged(UUID id, long known, String act) {
+    @Test
+    void a_draft_says_at_once_what_its_author_goes_on_with() {
+        assertThat(merged("mine", false)).isEqualTo("It is so, mostly.");
+        assertThat(merged("theirs", false)).isEqualTo("It is not so.");
+        assertThat(merged("both", false)).isEqualTo("It is so, mostly.\n\nIt is not so.");
+    }
+
+    @Test
+    void what_is_published_says_it_once_it_is_saved() {
+        assertThat(merged("mine", true)).isEqualTo("It is so, mostly.");
+        assertThat(merged("theirs", true)).isEqualTo("It is not so.");
+        assertThat(merged("both", true)).isEqualTo("It is so, mostly.\n\nIt is not so.");
+    }
+
+    private String merged(String act, boolean published) {
+        var id = shared("It is so.");
+        if (published) save("amal", id, version(id), "It is so.", "act", "publish").then().statusCode(303);
+        long known = version(id);
+        save("bruno", id, known, "It is not so.").then().statusCode(303);
         var answer = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", known)
                 .formParam("markdown", "It is so, mostly.").formParam("baseTitle", "Typed").formParam("base", "It is so.").formParam("act", act).post("/posts/" + id + "/merge");
         var sheet = Jsoup.parse(cast.as("amal").get(answer.then().statusCode(303).extract().header("Location")).asString());
         assertThat(sheet.select("[data-conflict]")).isEmpty();
+        assertThat(sheet.select("[data-restored]").hasAttr("hidden")).as("what one has just chosen is not unsent text to throw away").isTrue();
         assertThat(sheet.text().contains("Both changed the same lines in one place")).isEqualTo(act.equals("both"));
+        assertThat(sheet.text().contains("Others see it once you save the changes.")).isEqualTo(published && !act.equals("both"));
+        assertThat(text(sheet("bruno", id))).isEqualTo(published ? "It is not so." : text(sheet));
         return text(sheet);
     }
 
