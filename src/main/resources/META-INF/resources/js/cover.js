@@ -19,7 +19,7 @@ const send = async (field, file) => {
     const answer = await fetch(field.dataset.cover, { method: 'POST', body, headers: { Accept: 'application/json' } });
     const json = await answer.json().catch(() => ({}));
     if (answer.status === 201) show(field, json.url.split('/')[2]);
-    say(field, answer.status === 201 ? '' : (json.detail ?? document.body.dataset.failed));
+    say(field, answer.status === 201 ? '' : (Object.values(json.errors ?? {}).flat()[0] ?? json.detail ?? document.body.dataset.failed));
   } catch {
     say(field, document.body.dataset.offline);
   }

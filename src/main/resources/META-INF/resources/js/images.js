@@ -27,7 +27,7 @@ const upload = (area, file) => {
   request.onerror = () => done('', document.body.dataset.offline);
   request.onload = () => {
     const answer = request.getResponseHeader('Content-Type')?.includes('json') ? JSON.parse(request.responseText) : {};
-    return request.status === 201 ? done(answer.markdown) : done('', answer.detail ?? document.body.dataset.failed);
+    return request.status === 201 ? done(answer.markdown) : done('', Object.values(answer.errors ?? {}).flat()[0] ?? answer.detail ?? document.body.dataset.failed);
   };
   const body = new FormData();
   Object.entries({ file, 'signed-in-as': document.querySelector('[data-person]').dataset.person }).forEach((part) => body.append(...part));

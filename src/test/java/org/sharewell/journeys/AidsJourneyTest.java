@@ -1,9 +1,15 @@
 package org.sharewell.journeys;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,8 @@ class AidsJourneyTest extends Journey {
               const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
               return area.dispatchEvent(event);
             }""";
+
+    private static final String DAMAGED = "This picture is damaged or incomplete. Save it again and try once more.";
 
     private static boolean paste(Desk desk, Map<String, String> types, boolean picture) {
         return (Boolean) desk.page.evaluate(PASTE, new Object[] {"#markdown", types, picture});
@@ -87,6 +95,22 @@ class AidsJourneyTest extends Journey {
         var amal = desk("amal").open("/write");
         paste(amal, Map.of("text/html", "<img src='https://a.example/b.png'>"), true);
         assertThat(amal.find("#markdown")).hasValue(java.util.regex.Pattern.compile("\\n!\\[clip]\\(/images/[0-9a-f-]{36}\\)\\n"));
+    }
+
+    @Test
+    void a_damaged_picture_says_what_is_wrong_with_it() throws IOException {
+        var amal = desk("amal").expecting("status of 422").open("/write");
+        amal.find(".toolbar input[type=file]").setInputFiles(damaged());
+        assertThat(amal.find("#markdown-upload .wrong")).hasText("plan.png: " + DAMAGED);
+        amal.find("#cover-file").setInputFiles(damaged());
+        assertThat(amal.find("[data-cover-status] .wrong")).hasText(DAMAGED);
+    }
+
+    /** The beginning of a picture, as a copy that broke off leaves it. */
+    private static FilePayload damaged() throws IOException {
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(80, 80, BufferedImage.TYPE_INT_RGB), "png", file);
+        return new FilePayload("plan.png", "image/png", Arrays.copyOf(file.toByteArray(), 60));
     }
 
     @Test
