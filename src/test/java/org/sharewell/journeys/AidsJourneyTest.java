@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.imageio.ImageIO;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,32 @@ class AidsJourneyTest extends Journey {
         assertThat(amal.find("#markdown-upload .wrong")).hasText("plan.png: " + DAMAGED);
         amal.find("#cover-file").setInputFiles(damaged());
         assertThat(amal.find("[data-cover-status] .wrong")).hasText(DAMAGED);
+    }
+
+    @Test
+    void pictures_that_fail_leave_the_text_and_the_cursor_as_they_were() throws IOException {
+        var amal = desk("amal").expecting("status of 422").open("/write");
+        amal.find("#markdown").fill("One two three");
+        amal.page.evaluate("document.querySelector('#markdown').setSelectionRange(4, 7)");
+        amal.find(".toolbar input[type=file]").setInputFiles(new FilePayload[] {damaged(), damaged()});
+        assertThat(amal.find("#markdown-upload .wrong")).hasCount(2);
+        assertThat(amal.find("#markdown")).hasValue("One two three");
+        assertThat(amal.page.evaluate("[document.querySelector('#markdown').selectionStart, document.querySelector('#markdown').selectionEnd].join()")).isEqualTo("4,7");
+    }
+
+    @Test
+    void who_types_on_below_a_picture_that_fails_keeps_the_line() throws IOException {
+        var amal = desk("amal").expecting("ERR_FAILED").open("/write");
+        var file = damaged();
+        var sent = new AtomicReference<Route>();
+        amal.page.route("**/images", sent::set);
+        amal.find("#markdown").fill("Above");
+        amal.page.waitForRequest("**/images", () -> amal.find(".toolbar input[type=file]").setInputFiles(file));
+        amal.find("#markdown").focus();
+        amal.page.keyboard().type("Below");
+        sent.get().abort();
+        assertThat(amal.find("#markdown-upload .wrong")).hasCount(1);
+        assertThat(amal.find("#markdown")).hasValue("Above\nBelow");
     }
 
     /** The beginning of a picture, as a copy that broke off leaves it. */
