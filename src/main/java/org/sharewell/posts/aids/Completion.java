@@ -16,20 +16,6 @@ import org.sharewell.web.Face;
 public record Completion(String markdown, String word, String name, String detail, Integer face, UUID picture, boolean outdated) {
     private static final Pattern MARKS = Pattern.compile("[\\\\\\[\\]*_`<~]");
 
-    static Completion of(Person person) {
-        var place = person.title().isEmpty() || person.department().isEmpty() ? person.title() + person.department() : person.title() + " · " + person.department();
-        return new Completion(link("@" + person.name(), "/people/" + person.username()), person.username(), person.name(), place,
-                Face.hue(person.username()), person.picture(), false);
-    }
-
-    static Completion of(Space space) {
-        return new Completion(link("@" + space.name(), "/spaces/" + space.slug()), space.name(), space.name(), String.valueOf(space.members()), Face.hue(space.slug()), null, false);
-    }
-
-    static Completion of(Group group) {
-        return new Completion(link("@" + group.name(), "/people?role=" + group.role()), group.name(), group.name(), "", null, null, false);
-    }
-
     static Completion of(Topic topic) {
         return new Completion(link("#" + topic.name(), "/tags/" + topic.slug()), topic.name(), "#" + topic.name(), String.valueOf(topic.posts()), null, null, false);
     }
@@ -43,15 +29,43 @@ public record Completion(String markdown, String word, String name, String detai
         return "[" + MARKS.matcher(words).replaceAll("\\\\$0") + "](" + path.replace("(", "%28").replace(")", "%29") + ")";
     }
 
-    record Person(String username, String name, UUID picture, String title, String department) {}
+    /** Whom a text can name; the smaller the rank, the better the name fits what was typed. */
+    sealed interface Nameable {
+        int rank();
+
+        Completion offered();
+    }
+
+    record Person(String username, String name, UUID picture, String title, String department, int rank) implements Nameable {
+        @Override
+        public Completion offered() {
+            var place = title.isEmpty() || department.isEmpty() ? title + department : title + " · " + department;
+            return new Completion(link("@" + name, "/people/" + username), username, name, place, Face.hue(username), picture, false);
+        }
+    }
 
     /** A space of the viewer's, with how many are in it. */
-    record Space(String slug, String name, long members) {}
+    record Space(String slug, String name, long members, int rank) implements Nameable {
+        @Override
+        public Completion offered() {
+            return new Completion(link("@" + name, "/spaces/" + slug), name, name, String.valueOf(members), Face.hue(slug), null, false);
+        }
+    }
 
     /** All who have a role, by its words. */
-    record Group(String role, String name) {
+    record Group(String role, String name) implements Nameable {
         boolean begins(String typed) {
             return typed != null && !typed.isBlank() && name.toLowerCase(Locale.ROOT).startsWith(typed.strip().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public int rank() {
+            return 0;
+        }
+
+        @Override
+        public Completion offered() {
+            return new Completion(link("@" + name, "/people?role=" + role), name, name, "", null, null, false);
         }
     }
 

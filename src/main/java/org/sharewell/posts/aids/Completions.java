@@ -1,5 +1,6 @@
 package org.sharewell.posts.aids;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,16 +23,21 @@ import org.sharewell.web.Message;
 @ApplicationScoped
 class Completions {
     private static final int MOST = 8;
+    /** So many spaces and roles have room beside people. */
+    private static final int GROUPS = 3;
     private static final int LONGEST = 80;
     // Where a word begins: the index finds the part, the pattern that it is a beginning.
-    private static final String BEGINS = "%1$s like '%%' || search_form(:part) || '%%' and translate(' ' || %1$s, '-.(\"', '    ') like '%% ' || search_form(:part) || '%%'";
+    private static final String WORD = "translate(' ' || %1$s, '-.(\"', '    ') like '%% ' || search_form(:part) || '%%'";
+    private static final String BEGINS = "%1$s like '%%' || search_form(:part) || '%%' and " + WORD;
+    /** How well a name fits: it begins so, one of its words does, or only what else is known. */
+    private static final String RANK = "case when %1$s like search_form(:part) || '%%' then 0 when " + WORD + " then 1 else 2 end as rank";
     private static final String PEOPLE = """
-            select p.username, p.name, p.picture_id as picture, p.title, p.department from person p where p.deactivated_at is null and %s
-            order by search_form(p.name) like search_form(:part) || '%%' desc, search_form(p.name), p.id""".formatted(BEGINS.formatted("search_form(p.name || ' ' || p.username || ' ' || p.title)"));
+            select p.username, p.name, p.picture_id as picture, p.title, p.department, %s from person p where p.deactivated_at is null and %s
+            order by rank, search_form(p.name), p.id""".formatted(RANK.formatted("search_form(p.name)"), BEGINS.formatted("search_form(p.name || ' ' || p.username || ' ' || p.title)"));
     private static final String SPACES = """
-            select s.slug, s.name, (select count(*) from membership c where c.space_id = s.id and c.state = 'member') as members
+            select s.slug, s.name, (select count(*) from membership c where c.space_id = s.id and c.state = 'member') as members, %s
             from membership m join space s on s.id = m.space_id where m.person_id = :viewer and m.state = 'member' and %s
-            order by search_form(s.name), s.id""".formatted(BEGINS.formatted("search_form(s.name)"));
+            order by rank, search_form(s.name), s.id""".formatted(RANK.formatted("search_form(s.name)"), BEGINS.formatted("search_form(s.name)"));
     private static final String TOPICS = """
             select t.slug, t.name, count(*) as posts from post p join post_tag pt on pt.post_id = p.id join tag t on t.slug = pt.tag_slug where %s and %s
             group by t.slug, t.name order by search_form(t.name) like search_form(:part) || '%%' desc, count(*) desc, t.name""".formatted(Readable.PUBLISHED, BEGINS.formatted("search_form(t.name)"));
@@ -50,15 +56,23 @@ class Completions {
     }
 
     List<Completion> people(String typed) {
-        return few(session.createNativeQuery(PEOPLE, Completion.Person.class), typed).stream().map(Completion::of).toList();
+        return few(session.createNativeQuery(PEOPLE, Completion.Person.class), typed).stream().map(Completion.Person::offered).toList();
     }
 
-    /** People, then the viewer's own spaces, then roles. */
+    /** People, the viewer's own spaces and roles: whose names fit best first, and of those alike in this, in that order. */
     List<Completion> mentions(Viewer viewer, String typed) {
-        var spaces = few(session.createNativeQuery(SPACES, Completion.Space.class).setParameter("viewer", viewer.id()), typed).stream().map(Completion::of);
+        var people = few(session.createNativeQuery(PEOPLE, Completion.Person.class), typed);
+        var groups = groups(viewer, typed);
+        var room = MOST - Math.min(GROUPS, groups.size());
+        return Stream.concat(people.stream().limit(room), groups.stream()).limit(MOST)
+                .sorted(Comparator.comparingInt(Completion.Nameable::rank)).map(Completion.Nameable::offered).toList();
+    }
+
+    private List<Completion.Nameable> groups(Viewer viewer, String typed) {
+        var spaces = few(session.createNativeQuery(SPACES, Completion.Space.class).setParameter("viewer", viewer.id()), typed);
         var roles = ROLES.entrySet().stream().map(role -> new Completion.Group(role.getKey().key(), Message.of(PeopleMessages.class, role.getValue()).in(viewer.locale())))
-                .filter(group -> group.begins(typed)).map(Completion::of);
-        return Stream.concat(people(typed).stream(), Stream.concat(spaces, roles)).limit(MOST).toList();
+                .filter(group -> group.begins(typed));
+        return Stream.<Completion.Nameable>concat(spaces.stream(), roles).sorted(Comparator.comparingInt(Completion.Nameable::rank)).toList();
     }
 
     List<Completion> topics(Viewer viewer, String typed) {

@@ -2,6 +2,7 @@ package org.sharewell.posts.aids;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -57,6 +58,18 @@ class CompletionPagesTest {
     }
 
     @Test
+    void ones_own_spaces_have_room_beside_people_and_whose_name_begins_so_comes_first() throws Exception {
+        for (int i = 0; i < 9; i++)
+            sql("insert into person (id, username, name, joined_at, title) values (gen_random_uuid(), '" + word + i + "', 'Somebody " + i + "', now(), ?)", word);
+        for (var name : List.of("Water " + word, "Motor " + word, "Fire " + word, word + " in depth"))
+            cast.as("amal").contentType("application/json").body(Map.of("name", name, "purpose", "x", "visibility", "private")).post("/api/v1/spaces").then().statusCode(201);
+        assertThat(offered("amal", "mentions", word).select("bdi").eachText()).containsExactly(word + " in depth", "Fire " + word, "Motor " + word,
+                "Somebody 0", "Somebody 1", "Somebody 2", "Somebody 3", "Somebody 4");
+        assertThat(offered("bruno", "mentions", word).select("bdi").eachText()).hasSize(8).allMatch(name -> name.startsWith("Somebody"));
+        sql("update person set deactivated_at = now() where username like ? || '%'", word);
+    }
+
+    @Test
     void posts_are_found_newest_first_and_outdated_ones_last() throws Exception {
         published(word + " old [draft]");
         published(word + " middle");
@@ -69,7 +82,7 @@ class CompletionPagesTest {
     @Test
     void neither_drafts_nor_posts_of_private_spaces_nor_their_topics_are_offered() {
         cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("act", "save").formParam("title", word + " draft").formParam("markdown", "x").post("/drafts");
-        String space = cast.as("amal").contentType("application/json").body(java.util.Map.of("name", word, "purpose", "secret", "visibility", "private"))
+        String space = cast.as("amal").contentType("application/json").body(Map.of("name", word, "purpose", "secret", "visibility", "private"))
                 .post("/api/v1/spaces").then().statusCode(201).extract().path("slug");
         published(word + " private", "place", "space", "space", space, "tags", word + " topic");
         assertThat(texts("amal", word)).containsExactly(word + " private");
