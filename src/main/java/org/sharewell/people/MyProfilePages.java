@@ -119,8 +119,8 @@ class MyProfilePages {
         return work.zone() == null ? "" : work.zone().getId();
     }
 
-    private static TemplateInstance page(Profile own, ProfileForm form, Wrong wrong) {
-        return new MyProfile(own, form, wrong, Zones.byRegion());
+    private TemplateInstance page(Profile own, ProfileForm form, Wrong wrong) {
+        return new MyProfile(own, form, wrong, Zones.byRegion(viewer.locale()));
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

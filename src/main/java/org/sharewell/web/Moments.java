@@ -84,9 +84,8 @@ public class Moments {
         return city(zone());
     }
 
-    private static String city(ZoneId zone) {
-        var id = zone.getId();
-        return id.contains("/") ? " (" + id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + ")" : "";
+    private String city(ZoneId zone) {
+        return Places.name(zone.getId(), locale()).map(place -> " (" + place + ")").orElse("");
     }
 
     /** "09:20" where a colleague is. */

@@ -30,6 +30,18 @@ class ProfilePageTest {
     }
 
     @Test
+    void a_time_zone_is_chosen_by_its_place_as_one_writes_it_and_an_old_name_is_found_again() {
+        staff.hire("pro-zones", p -> {
+            p.timeZone = "Asia/Kolkata";
+            p.locale = "de";
+        });
+        var zones = Jsoup.parse(cast.browser().cookie("sid", cast.signIn("pro-zones")).get("/my/profile").asString()).select("#timeZone");
+        assertThat(zones.select("option[value=Europe/Zurich]").text()).isEqualTo("Zürich");
+        assertThat(zones.select("optgroup[label=Europe] option").eachText()).containsSubsequence("Warschau", "Wien", "Zürich");
+        assertThat(zones.select("option[selected]").eachText()).containsExactly("Kalkutta");
+    }
+
+    @Test
     void a_profile_says_who_somebody_is_and_how_to_reach_them() {
         staff.hire("pro-kenji", p -> {
             p.name = "Kenji Mori";

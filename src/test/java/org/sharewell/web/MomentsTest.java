@@ -37,6 +37,19 @@ class MomentsTest {
         assertThat(read(Locale.GERMAN).full(Instant.parse("2026-11-18T16:40:00Z"))).contains("Mittwoch", "18. November 2026", "17:40");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Europe/Zurich | Zurich | Zürich",
+        "Europe/Vienna | Vienna | Wien",
+        "Asia/Kolkata | Kolkata | Kalkutta",
+        "America/Argentina/Buenos_Aires | Buenos Aires | Buenos Aires"})
+    void a_zone_is_named_after_a_place_as_the_reader_writes_it(String zone, String english, String german) {
+        var day = Instant.parse("2026-11-18T16:40:00Z");
+        assertThat(read(Locale.ENGLISH).span(day, day, ZoneId.of(zone))).endsWith("(" + english + ")");
+        assertThat(read(Locale.GERMAN).span(day, day, ZoneId.of(zone))).endsWith("(" + german + ")");
+        assertThat(read(Locale.GERMAN).zoneName()).endsWith("(Zürich)");
+    }
+
     @Test
     void a_colleagues_clock_shows_their_hour() {
         assertThat(read(Locale.ENGLISH).clock(ZoneId.of("Asia/Singapore"))).isEqualTo("19:00");

@@ -1,6 +1,7 @@
 package org.sharewell.posts.gatherings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.sharewell.people.Zones;
@@ -12,8 +13,8 @@ record Sheet(Post post, boolean exists, GatheringForm form, Map<String, List<Str
         return errors.get(field);
     }
 
-    public Map<String, List<Zones.Zone>> zones() {
-        return Zones.byRegion();
+    public Map<String, List<Zones.Zone>> zones(Locale locale) {
+        return Zones.byRegion(locale);
     }
 
     /** Whether one can still take it back without telling anybody. */
