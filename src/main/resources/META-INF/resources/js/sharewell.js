@@ -27,6 +27,7 @@ import './restore.js';
 import './in-turn.js';
 import './autosave.js';
 import './saved.js';
+import './go-on.js';
 import './begun.js';
 import './presence.js';
 import './remark.js';

@@ -111,6 +111,54 @@ class TabsJourneyTest extends WritingJourney {
         assertThat(amal.find("#markdown")).hasValue("As it was. BBB\n\nAs it was. AAA.");
     }
 
+    /** One comment, begun at one browser and gone on with at another, with the same line changed at both. */
+    private Desk[] atTwoBrowsers(String article, String here, String there) {
+        var desk = desk("bruno").open(article).expecting("status of 412");
+        desk.page.waitForResponse("**/copies/**", () -> type(desk.page, "It is so.\n\nThe end"));
+        var phone = desk("bruno").open(article).expecting("status of 412");
+        assertThat(phone.find("#markdown")).hasValue("It is so.\n\nThe end");
+        phone.page.waitForResponse(kept -> kept.url().contains("/copies/") && kept.status() == 200, () -> phone.find("#markdown").fill(there));
+        desk.find("#markdown").fill(here);
+        return new Desk[] {desk, phone};
+    }
+
+    @Test
+    void a_comment_whose_line_changed_at_two_browsers_shows_both_and_lets_one_choose() {
+        var article = article("One comment, two browsers", "text");
+        var desks = atTwoBrowsers(article, "It is mostly so.\n\nThe end", "It is not so.\n\nThe end");
+        var desk = desks[0];
+        assertThat(desk.find("[data-conflict] del")).hasText(Pattern.compile("not ?"));
+        assertThat(desk.find("#markdown")).hasValue("It is mostly so.\n\nThe end");
+        type(desk.page, ", really");
+        desk.button("Bring both together").click();
+        assertThat(desk.find("#markdown")).hasValue("It is mostly so.\n\nIt is not so.\n\nThe end, really");
+        assertThat(desk.find("[data-conflict]")).hasCount(0);
+
+        type(desks[1].page, ", at the phone");
+        assertThat(desks[1].find("[data-conflict]")).isVisible();
+        desks[1].button("Go on with mine").click();
+        desks[1].page.waitForResponse(kept -> kept.url().contains("/copies/") && kept.status() == 200, () -> {});
+        desk.page.reload();
+        assertThat(desk.find("#markdown")).hasValue("It is not so.\n\nThe end, at the phone");
+    }
+
+    @Test
+    void a_comment_can_go_on_as_it_was_kept_at_the_other_browser() {
+        var desk = atTwoBrowsers(article("The other browser's", "text"), "It is mostly so.", "It is not so.")[0];
+        desk.button("Go on with the saved one").click();
+        assertThat(desk.find("#markdown")).hasValue("It is not so.");
+        desk.page.waitForResponse(kept -> kept.url().contains("/copies/") && kept.status() == 200, () -> type(desk.page, " Or is it?"));
+        desk.page.reload();
+        assertThat(desk.find("#markdown")).hasValue("It is not so. Or is it?");
+    }
+
+    @Test
+    void different_lines_of_a_comment_come_together_by_themselves() {
+        var desk = atTwoBrowsers(article("Two lines", "text"), "It is mostly so.\n\nThe end", "It is so.\n\nThe very end")[0];
+        assertThat(desk.find("#markdown")).hasValue("It is mostly so.\n\nThe very end");
+        assertThat(desk.find("[data-conflict]")).hasCount(0);
+    }
+
     @Test
     void two_authors_who_change_the_same_line_see_both_and_merge() {
         var amal = writing("amal").expecting("status of 412");
