@@ -108,6 +108,10 @@ public interface WebMessages {
     @Message("Expert blog")
     String blog();
 
+    /** Where there is little room. */
+    @Message("Blog")
+    String blogShort();
+
     @Message("Questions")
     String questions();
 

@@ -136,6 +136,37 @@ class CalendarJourneyTest extends Journey {
     }
 
     @Test
+    void a_word_too_long_for_its_day_is_shortened_and_the_title_has_all_of_it() {
+        var longest = "Rindfleischetikettierungsüberwachung by " + olga;
+        cast.as(olga).formParam("kind", "article").formParam("place", "blog").formParam("title", longest).post("/drafts").then().statusCode(303);
+        var desk = tall();
+        desk.find("[data-draft]", longest).dragTo(day(desk, TUESDAY));
+        var entry = desk.find("[data-slot]", longest);
+        assertThat(entry).hasAttribute("title", longest + " · Journey" + olga.substring(7) + " Example");
+        assertThat(entry.locator("> span")).hasCSS("text-overflow", "ellipsis");
+        var pieces = entry.locator("bdi").evaluate("""
+                name => {
+                  const word = document.createRange();
+                  word.setStart(name.firstChild, 0);
+                  word.setEnd(name.firstChild, name.textContent.indexOf(' '));
+                  return word.getClientRects().length;
+                }""");
+        org.assertj.core.api.Assertions.assertThat(pieces).isEqualTo(1);
+    }
+
+    @Test
+    void what_asks_stands_in_line_with_whom_one_asks() {
+        cast.as(olga + "b").post("/calendar/membership").then().statusCode(303);
+        var desk = tall();
+        chip(desk).dragTo(day(desk, TUESDAY.plusDays(9)));
+        entry(desk).locator("a").first().click();
+        var asked = desk.find("#with").boundingBox();
+        var ask = desk.button("Ask").boundingBox();
+        cast.as(olga + "b").post("/calendar/membership/removal").then().statusCode(303);
+        org.assertj.core.api.Assertions.assertThat(ask.y + ask.height).isBetween(asked.y + asked.height - 1, asked.y + asked.height + 1);
+    }
+
+    @Test
     void a_day_that_is_taken_is_told_and_another_can_be_chosen_at_once() {
         cast.as(olga).formParam("kind", "article").formParam("place", "blog").formParam("title", "Second thoughts").post("/drafts").then().statusCode(303);
         var desk = tall().expecting("status of 409");
