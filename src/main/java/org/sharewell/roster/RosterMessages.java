@@ -93,6 +93,9 @@ public interface RosterMessages {
     @Message("{#if count > enough}{count}, agreed {enough}{#else}{count} of {enough}{/if}")
     String weekCount(long count, int enough);
 
+    @Message("{#if count > enough}{count}, agreed {enough}{#else}{count} of {enough}{/if} planned")
+    String weekPlanned(long count, int enough);
+
     @Message("Nothing planned yet")
     String nothingPlanned();
 
@@ -198,8 +201,20 @@ public interface RosterMessages {
     @Message("{name} offers {day} for your {other}.")
     String asksToSwap(String name, String day, String other);
 
-    @Message("You asked {name} about {day}.")
+    @Message("You asked {name} to take {day}.")
     String youAsked(String name, String day);
+
+    @Message("You offered {name} your {day} for {other}.")
+    String youOffered(String name, String day, String other);
+
+    @Message("{name} cannot take {day}. You can ask somebody else, or skip it: that costs nothing.")
+    String cannotTake(String name, String day);
+
+    @Message("{name} would rather keep {other}. Your {day} stays as it is; you can ask somebody else, or skip it: that costs nothing.")
+    String keepsTheirs(String name, String day, String other);
+
+    @Message("All right")
+    String allRight();
 
     @Message("Agree")
     String agree();

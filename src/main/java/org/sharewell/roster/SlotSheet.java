@@ -9,7 +9,17 @@ import java.util.UUID;
 import org.sharewell.people.Portrait;
 
 /** Everything on a slot's own page; what was typed, and what is wrong with it, after a refusal. */
-public record SlotSheet(Turn turn, boolean held, LocalDate today, Choices choices, Optional<Swaps.Request> asked, Typed typed) {
+public record SlotSheet(Turn turn, boolean held, LocalDate today, Choices choices, Optional<Swaps.Request> request, Typed typed) {
+    /** What was asked about it and waits for an answer. */
+    public Optional<Swaps.Request> asked() {
+        return request.filter(there -> !there.declined());
+    }
+
+    /** What was asked about it and answered with no. */
+    public Optional<Swaps.Request> answered() {
+        return request.filter(Swaps.Request::declined);
+    }
+
     public LocalDate last() {
         return today.plusYears(1);
     }

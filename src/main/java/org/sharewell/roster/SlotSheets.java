@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -49,10 +50,13 @@ class SlotSheets {
         return of(viewer, id, new SlotSheet.Typed(typed.day(), typed.with(), errors)).orElseThrow(() -> refusal);
     }
 
+    /** Nobody has two slots on one day: whoever has one then, and days on which the holder writes already, are not offered. */
     private SlotSheet.Choices choices(Viewer viewer, Turn turn) {
-        var others = turns.between(viewer, new Span(days.today(viewer), days.today(viewer).plusWeeks(WEEKS))).stream()
-                .filter(other -> !other.person().equals(turn.person()) && other.scheduledAt() == null).toList();
-        var writers = roster.writers().stream().filter(writer -> !writer.username().equals(turn.username())).toList();
+        var all = turns.between(viewer, new Span(days.today(viewer), days.today(viewer).plusWeeks(WEEKS)));
+        var taken = all.stream().filter(one -> one.person().equals(turn.person())).map(Turn::planned).collect(Collectors.toSet());
+        var busy = all.stream().filter(one -> one.planned().equals(turn.planned())).map(Turn::username).collect(Collectors.toSet());
+        var others = all.stream().filter(one -> one.scheduledAt() == null && !taken.contains(one.planned()) && !busy.contains(one.username())).toList();
+        var writers = roster.writers().stream().filter(writer -> !writer.username().equals(turn.username()) && !busy.contains(writer.username())).toList();
         return new SlotSheet.Choices(writers, others, turn.hasDraft() ? List.of() : articles.waiting(viewer));
     }
 }

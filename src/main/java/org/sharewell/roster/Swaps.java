@@ -21,24 +21,29 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 public class Swaps {
     private static final String OPEN = """
-            select w.id, s.id as slot, s.day, holder.username, holder.name, holder.picture_id, asked.username, asked.name, o.day, w.asked_id = :viewer as mine
+            select w.id, s.id as slot, s.day, holder.username, holder.name, holder.picture_id, asked.username, asked.name, o.day, w.asked_id = :viewer as mine, w.declined
             from slot_swap w join slot s on s.id = w.slot_id join person holder on holder.id = s.person_id
             join person asked on asked.id = w.asked_id left join slot o on o.id = w.offered_id
-            where :viewer in (w.asked_id, s.person_id) and s.day >= :today and holder.deactivated_at is null order by s.day, w.id""";
+            where (w.asked_id = :viewer and not w.declined or s.person_id = :viewer) and s.day >= :today and holder.deactivated_at is null
+              and (w.declined or not exists (select 1 from slot x where x.id <> s.id and x.id is distinct from o.id
+                and (x.person_id = w.asked_id and x.day = s.day or x.person_id = s.person_id and x.day = o.day)))
+            order by s.day, w.id""";
 
     private final Session session;
     private final Slots slots;
     private final Roster roster;
     private final Locks locks;
+    private final SwapNews news;
 
-    Swaps(Session session, Slots slots, Roster roster, Locks locks) {
+    Swaps(Session session, Slots slots, Roster roster, Locks locks, SwapNews news) {
         this.session = session;
         this.slots = slots;
         this.roster = roster;
         this.locks = locks;
+        this.news = news;
     }
 
-    /** What the viewer has been asked and has asked, from today on. */
+    /** What the viewer has been asked, as long as it can be agreed to, and has asked, from today on. */
     public List<Request> open(Viewer viewer, LocalDate today) {
         return session.createNativeQuery(OPEN, Request.class).setParameter("viewer", viewer.id()).setParameter("today", today).getResultList();
     }
@@ -48,7 +53,7 @@ public class Swaps {
     public void askToTake(Viewer viewer, UUID slot, String username) {
         var mine = mine(viewer, slot);
         var person = roster.writer(username).filter(id -> !id.equals(viewer.id())).orElseThrow(() -> unknown());
-        ask(mine, person, null);
+        ask(viewer, mine, person, null);
     }
 
     /** Asks for another's slot in exchange for one of the viewer's. */
@@ -56,7 +61,7 @@ public class Swaps {
     public void askToExchange(Viewer viewer, UUID slot, UUID other) {
         var mine = mine(viewer, slot);
         var theirs = slots.findByIdOptional(other).filter(s -> !s.person.equals(viewer.id())).orElseThrow(() -> unknown());
-        ask(mine, theirs.person, theirs.id);
+        ask(viewer, mine, theirs.person, theirs);
     }
 
     private Slot mine(Viewer viewer, UUID id) {
@@ -71,11 +76,13 @@ public class Swaps {
     }
 
     /** One colleague at a time: whoever was asked before is asked no more. */
-    private void ask(Slot slot, UUID person, UUID offered) {
+    private void ask(Viewer viewer, Slot slot, UUID person, Slot offered) {
+        var id = Ids.next();
         session.createNativeMutationQuery("delete from slot_swap where slot_id = :slot").setParameter("slot", slot.id).executeUpdate();
         session.createNativeMutationQuery("insert into slot_swap (id, slot_id, asked_id, offered_id) values (:id, :slot, :person, :offered)")
-                .setParameter("id", Ids.next()).setParameter("slot", slot.id).setParameter("person", person)
-                .setParameter("offered", offered, UUID.class).executeUpdate();
+                .setParameter("id", id).setParameter("slot", slot.id).setParameter("person", person)
+                .setParameter("offered", offered == null ? null : offered.id, UUID.class).executeUpdate();
+        news.asked(new SwapNews.Told(id, person, viewer.name(), slot.day, offered == null ? null : offered.day));
     }
 
     /** The viewer agrees to what they were asked; both slots change hands at once, or nothing does. */
@@ -85,8 +92,15 @@ public class Swaps {
         locks.people(viewer.id(), asked.holder());
         if (asked(viewer, id).filter(asked::equals).isEmpty()) throw over();
         var slot = fresh(asked.slot());
-        if (asked.offered() == null) take(viewer, slot);
-        else exchange(slot, fresh(asked.offered()));
+        var offered = asked.offered() == null ? null : fresh(asked.offered());
+        var told = told(viewer, id, asked.holder(), slot, offered);
+        if (offered == null) take(viewer, slot);
+        else exchange(slot, offered);
+        news.agreed(told);
+    }
+
+    private static SwapNews.Told told(Viewer viewer, UUID id, UUID holder, Slot slot, Slot offered) {
+        return new SwapNews.Told(id, holder, viewer.name(), slot.day, offered == null ? null : offered.day);
     }
 
     private Slot fresh(UUID id) {
@@ -115,15 +129,23 @@ public class Swaps {
     /** The viewer says no to what they were asked, or asks no more. */
     @Transactional(MANDATORY)
     public void end(Viewer viewer, UUID id) {
-        var gone = session.createNativeMutationQuery("""
-                delete from slot_swap w using slot s where s.id = w.slot_id and w.id = :id and :viewer in (w.asked_id, s.person_id)""")
-                .setParameter("id", id).setParameter("viewer", viewer.id()).executeUpdate();
-        if (gone == 0) throw over();
+        var asked = asked(viewer, id);
+        if (asked.isPresent()) decline(viewer, id, asked.get());
+        else if (changed("delete from slot_swap w using slot s where s.id = w.slot_id and w.id = :id and s.person_id = :viewer", viewer, id) == 0) throw over();
+    }
+
+    private void decline(Viewer viewer, UUID id, Asked asked) {
+        if (changed("update slot_swap set declined = true where id = :id and asked_id = :viewer and not declined", viewer, id) == 0) throw over();
+        news.declined(told(viewer, id, asked.holder(), slots.visible(asked.slot()), asked.offered() == null ? null : slots.visible(asked.offered())));
+    }
+
+    private int changed(String mutation, Viewer viewer, UUID id) {
+        return session.createNativeMutationQuery(mutation).setParameter("id", id).setParameter("viewer", viewer.id()).executeUpdate();
     }
 
     private Optional<Asked> asked(Viewer viewer, UUID id) {
         return session.createNativeQuery("""
-                select s.id, s.person_id, w.offered_id from slot_swap w join slot s on s.id = w.slot_id where w.id = :id and w.asked_id = :viewer""", Asked.class)
+                select s.id, s.person_id, w.offered_id from slot_swap w join slot s on s.id = w.slot_id where w.id = :id and w.asked_id = :viewer and not w.declined""", Asked.class)
                 .setParameter("id", id).setParameter("viewer", viewer.id()).uniqueResultOptional();
     }
 
@@ -134,9 +156,12 @@ public class Swaps {
 
     record Asked(UUID slot, UUID holder, UUID offered) {}
 
-    /** An open request: whose slot it is about, who was asked, for which day in return if for any, and whether it is the viewer's to answer. */
+    /**
+     * A request: whose slot it is about, who was asked, for which day in return if for any, whether it is the viewer's to answer, and
+     * whether the answer was no, which only the one who asked is shown.
+     */
     public record Request(UUID id, UUID slot, LocalDate day, String username, String name, UUID picture, String askedUsername, String askedName,
-            LocalDate offered, boolean mine) {
+            LocalDate offered, boolean mine, boolean declined) {
         public int hue() {
             return org.sharewell.web.Face.hue(username);
         }

@@ -208,7 +208,7 @@ class CalendarPagesTest {
         var page = page(olga, "/calendar/slots/" + hers.id);
         assertThat(page.select("select[name=with] option").eachAttr("value")).contains("day:" + his.id, pavel.username()).doesNotContain(olga.username());
         cast.as(olga.username()).formParam("with", "day:" + his.id).post("/calendar/slots/" + hers.id + "/swaps").then().statusCode(303);
-        assertThat(page(olga, "/calendar/slots/" + hers.id).text()).contains("You asked " + pavel.name());
+        assertThat(page(olga, "/calendar/slots/" + hers.id).text()).contains("You offered " + pavel.name() + " your ");
         var asked = page(pavel, "/calendar").select(".notice:contains(" + olga.name() + ")");
         assertThat(asked.text()).contains("offers").contains("Agree").contains("No, thanks");
         cast.as(pavel.username()).post(asked.select("form[action$=acceptance]").attr("action")).then().statusCode(303);
@@ -216,6 +216,36 @@ class CalendarPagesTest {
         var late = Jsoup.parse(cast.as(pavel.username()).post(asked.select("form[action$=acceptance]").attr("action")).then().statusCode(409).extract().asString());
         assertThat(late.select("[role=alert]").text()).isEqualTo("This has been answered already, or was taken back.");
         cast.as(olga.username()).formParam("with", "").post("/calendar/slots/" + hers.id + "/swaps").then().statusCode(422);
+    }
+
+    @Test
+    void a_no_is_told_to_whoever_asked_until_they_have_seen_it() {
+        for (var person : List.of(olga, pavel)) rows.change("insert into writer (person_id, joined_at) values (?1, now())", person.id());
+        var hers = writers.empty(olga, writers.monday(6));
+        cast.as(olga.username()).formParam("with", pavel.username()).post("/calendar/slots/" + hers.id + "/swaps").then().statusCode(303);
+        var asked = page(pavel, "/calendar").select(".notice:contains(" + olga.name() + ")");
+        cast.as(pavel.username()).post(asked.select("form[action$=removal]").attr("action")).then().statusCode(303);
+        assertThat(page(pavel, "/calendar").select(".notice:contains(" + olga.name() + ")")).isEmpty();
+        assertThat(page(olga, "/calendar/slots/" + hers.id).select(".notice").text()).startsWith(pavel.name() + " cannot take ");
+        assertThat(cast.as(olga.username()).header("HX-Request", "true").get("/calendar/next").then().statusCode(200).extract().asString()).contains(pavel.name() + " cannot take ");
+        var told = page(olga, "/calendar").select(".notice:contains(" + pavel.name() + ")");
+        cast.as(olga.username()).post(told.select("form").attr("action")).then().statusCode(303);
+        assertThat(page(olga, "/calendar").select(".notice:contains(" + pavel.name() + ")")).isEmpty();
+    }
+
+    @Test
+    void nobody_is_offered_who_writes_on_that_day_already() {
+        for (var person : List.of(olga, pavel)) rows.change("insert into writer (person_id, joined_at) values (?1, now())", person.id());
+        var hers = writers.empty(olga, writers.monday(4).plusDays(1));
+        var alsoHers = writers.empty(olga, writers.monday(5).plusDays(1));
+        var sameDay = writers.empty(pavel, alsoHers.day);
+        var his = writers.empty(pavel, writers.monday(5).plusDays(2));
+        assertThat(offered(hers)).contains("day:" + his.id, pavel.username()).doesNotContain("day:" + sameDay.id);
+        assertThat(offered(alsoHers)).doesNotContain(pavel.username(), "day:" + his.id);
+    }
+
+    private List<String> offered(Slot slot) {
+        return page(olga, "/calendar/slots/" + slot.id).select("select[name=with] option").eachAttr("value");
     }
 
     @Test
@@ -285,8 +315,9 @@ class CalendarPagesTest {
         assertThat(page.select("tbody tr")).hasSize(17);
         var enough = Integer.parseInt(page.select("#moreThan").val()) + 1;
         var counted = page.select("tbody tr td:last-child").eachText();
-        assertThat(counted).allSatisfy(words -> assertThat(words).isEqualTo(count(words) > enough ? count(words) + ", agreed " + enough : count(words) + " of " + enough));
+        assertThat(counted).allSatisfy(words -> assertThat(words.replace(" planned", "")).isEqualTo(count(words) > enough ? count(words) + ", agreed " + enough : count(words) + " of " + enough));
         assertThat(counted).anyMatch(words -> count(words) > enough).anyMatch(words -> count(words) <= enough);
+        assertThat(counted.getLast().endsWith(" planned")).as("what is to come says that it is planned, what is over does not").isNotEqualTo(counted.getFirst().endsWith(" planned"));
         assertThat(page.select("tr.now td").get(1).text()).as("published this week").isNotEqualTo("0");
         assertThat(page.select("main table").text()).doesNotContain(olga.name()).doesNotContain("Writer");
         cast.as(olga.username()).get("/calendar/weeks").then().statusCode(403);

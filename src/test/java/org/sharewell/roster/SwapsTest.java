@@ -127,8 +127,12 @@ class SwapsTest {
         var before = rows.now();
         var swap = exchange();
         assertThat(tried(() -> swaps.end(pavel, swap))).isEqualTo("done");
-        assertThat(rows.now()).isEqualTo(before);
         assertThat(tried(() -> swaps.accept(pavel, swap))).isEqualTo("409");
+        assertThat(tried(() -> swaps.end(pavel, swap))).isEqualTo("409");
+        assertThat(in(() -> swaps.open(pavel, writers.monday(0)))).isEmpty();
+        assertThat(in(() -> swaps.open(olga, writers.monday(0)))).extracting(Swaps.Request::declined).containsExactly(true);
+        assertThat(tried(() -> swaps.end(olga, swap))).as("seen").isEqualTo("done");
+        assertThat(rows.now()).isEqualTo(before);
     }
 
     @Test
@@ -158,9 +162,10 @@ class SwapsTest {
 
     @Test
     void nobody_gets_a_second_slot_on_a_day() {
-        writers.empty(pavel, writers.monday(2));
         var swap = take();
+        writers.empty(pavel, writers.monday(2));
         assertThat(tried(() -> swaps.accept(pavel, swap))).isEqualTo("409");
+        assertThat(in(() -> swaps.open(pavel, writers.monday(0)))).as("what cannot be agreed to is not asked").isEmpty();
         assertThat(writers.now(hers).person).isEqualTo(olga.id());
     }
 

@@ -36,6 +36,30 @@ public interface RemindersMessages {
     @Message("You get at most two mails about a day on the blog, because you are on its roster.")
     String turnWhy();
 
+    @Message("{name} asks whether you would take {day} on the blog.")
+    String swapAskedToTake(String name, String day);
+
+    @Message("{name} offers {day} on the blog for your {other}.")
+    String swapOffered(String name, String day, String other);
+
+    @Message("{name} takes {day} on the blog.")
+    String swapTaken(String name, String day);
+
+    @Message("{name} agrees: you write on {other} now, and they on {day}.")
+    String swapDone(String name, String day, String other);
+
+    @Message("{name} cannot take {day} on the blog. You can ask somebody else, or skip it.")
+    String swapNotTaken(String name, String day);
+
+    @Message("{name} would rather keep {other}. Your {day} stays as it is; you can ask somebody else, or skip it.")
+    String swapNotDone(String name, String day, String other);
+
+    @Message("Open the calendar")
+    String calendar();
+
+    @Message("You get this mail because a colleague asked you about a day on the blog, or you asked them.")
+    String swapWhy();
+
     @Message("Does this still hold? {title}")
     String reviewSubject(String title);
 

@@ -232,6 +232,30 @@ class RemindersTest {
         assertThat(letters()).hasSize(2);
     }
 
+    @Test
+    void a_swap_is_told_to_the_one_asked_and_its_answer_to_the_one_who_asked() {
+        slot("amal", THURSDAY);
+        slot("bruno", MONDAY);
+        cast.as("amal").formParam("with", "day:" + one("select id from slot where day = '" + MONDAY + "'")).post("/calendar/slots/" + one("select id from slot where day = '" + THURSDAY + "'") + "/swaps")
+                .then().statusCode(303);
+        assertThat(one("select subject from letter")).isEqualTo("Amal Example bietet " + new Words(java.util.Locale.GERMAN).day(THURSDAY) + " im Blog für deinen Termin "
+                + new Words(java.util.Locale.GERMAN).day(MONDAY) + ".");
+        rows.change("delete from letter");
+        cast.as("bruno").post("/calendar/swaps/" + one("select id from slot_swap") + "/acceptance").then().statusCode(303);
+        assertThat(one("select subject from letter")).isEqualTo("Bruno Example agrees: you write on " + new Words(java.util.Locale.ENGLISH).day(MONDAY) + " now, and they on "
+                + new Words(java.util.Locale.ENGLISH).day(THURSDAY) + ".");
+    }
+
+    @Test
+    void a_no_is_told_and_who_wants_no_mail_gets_none() {
+        slot("amal", THURSDAY);
+        rows.change("insert into mail_refusal (person_id, kind, refused_at) values (?1, 'notifications', now())", cast.id("bruno"));
+        cast.as("amal").formParam("with", "bruno").post("/calendar/slots/" + one("select id from slot") + "/swaps").then().statusCode(303);
+        assertThat(letters()).isEmpty();
+        cast.as("bruno").post("/calendar/swaps/" + one("select id from slot_swap") + "/removal").then().statusCode(303);
+        assertThat(one("select subject from letter")).startsWith("Bruno Example cannot take Thursday, ");
+    }
+
     private Reminders reminders() {
         return new Reminders(occasions, audience, choices, people, postbox, clock);
     }
