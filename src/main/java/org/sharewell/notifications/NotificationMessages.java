@@ -324,6 +324,9 @@ public interface NotificationMessages {
     @Message("a request to read a draft")
     String askedToRead();
 
+    @Message("{#if count == 1}somebody you asked cannot read your draft{#else}{count} people you asked cannot read your draft{/if}")
+    String readingDeclined(long count);
+
     @Message("{#if count == 1}a reader has answered{#else}{count} readers have answered{/if}")
     String read(long count);
 

@@ -66,6 +66,7 @@ class Notifier implements Listener {
             case Freshness.Outdated old -> tell(News.onPost(id, old, old.post()), Reason.OUTDATED, Audience.authors(old.post()));
             case DraftReader.Asked asked -> tell(News.onPost(id, asked, asked.post()), Reason.ASKED_TO_READ, Audience.one(asked.person()));
             case DraftReader.Answered read -> tell(News.onPost(id, read, read.post()), Reason.READ, Audience.authors(read.post()));
+            case DraftReader.Released gone when gone.person().equals(gone.actor()) -> tell(News.onPost(id, gone, gone.post()), Reason.READING_DECLINED, Audience.authors(gone.post()));
             case Reactions.Reacted said -> tell(News.onPost(id, said, said.post()), reason(said.reaction()), Audience.authors(said.post()));
             case Reactions.ReactionTakenBack back -> tellings.takeBack(reason(back.reaction()), back, back.post(), "post", back.post());
             case Thanks.Given thanks -> tell(News.inText(id, thanks, thanks.post(), thanks.comment()), Reason.THANKED, Audience.thanked(thanks.thanks()));

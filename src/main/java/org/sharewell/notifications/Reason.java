@@ -26,6 +26,7 @@ public enum Reason {
     CO_AUTHORED(Kind.BYLINE, NotificationMessages::coAuthored),
     ASKED_TO_READ(Kind.DRAFT, (m, _) -> m.askedToRead()),
     READ(Kind.DRAFT, NotificationMessages::read),
+    READING_DECLINED(Kind.DRAFT, NotificationMessages::readingDeclined),
     PUBLISHED(Kind.POST, (m, _) -> m.published()),
     NOT_PUBLISHED(Kind.POST, (m, _) -> m.notPublished()),
     OUTDATED(Kind.POST, (m, _) -> m.outdated()),

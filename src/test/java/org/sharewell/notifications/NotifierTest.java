@@ -57,6 +57,18 @@ class NotifierTest {
         return cast.as(author).contentType("application/json").body(body).post("/api/v1/posts").then().statusCode(201).extract().path("id");
     }
 
+    @Test
+    void authors_are_told_that_a_reader_cannot_and_not_that_they_took_it_back_themselves() {
+        var post = draft("amal", "article", "Words.", null);
+        for (var by : List.of("amal", "bruno")) {
+            cast.as("amal").formParam("username", "bruno").post("/posts/" + post + "/readers").then().statusCode(303);
+            cast.as(by).post("/posts/" + post + "/readers/bruno/removal").then().statusCode(303);
+            conversation.calm();
+            if (by.equals("amal")) conversation.told("amal").body("items", org.hamcrest.Matchers.empty());
+        }
+        conversation.told("amal").body("items[0].reasons.reason", org.hamcrest.Matchers.contains("reading_declined"));
+    }
+
     private String open() {
         return cast.as("amal").contentType("application/json").body(Map.of("name", "Open " + UUID.randomUUID(), "purpose", "To ask", "visibility", "open"))
                 .post("/api/v1/spaces").then().statusCode(201).extract().path("slug");

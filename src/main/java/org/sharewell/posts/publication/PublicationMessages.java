@@ -190,6 +190,9 @@ public interface PublicationMessages {
     @Message("asked {when}, has not answered yet")
     String askedAgo(String when);
 
+    @Message("cannot read it")
+    String readDeclined();
+
     @Message("has read it: fine ({when})")
     String readFine(String when);
 

@@ -32,9 +32,9 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 public class Readers {
     private static final String OF = """
-            select p.username, p.name, p.picture_id, a.name as asked_by, r.asked_at, r.note, r.answer, r.answered_at
+            select p.username, p.name, p.picture_id, a.name as asked_by, r.asked_at, r.note, r.answer, r.answered_at, r.ended_at is not null as declined
             from draft_reader r join person p on p.id = r.person_id join person a on a.id = r.asked_by
-            where r.post_id = :post and r.ended_at is null order by r.asked_at, p.username""";
+            where r.post_id = :post and (r.ended_at is null or r.ended_by = r.person_id) order by r.asked_at, p.username""";
 
     private final Session session;
     private final Validator validator;
@@ -52,7 +52,7 @@ public class Readers {
         this.clock = clock;
     }
 
-    /** Those who are asked to read a draft, in the order in which they were asked. */
+    /** Those who are asked to read a draft, in the order in which they were asked; who could not is one of them. */
     List<Line> of(Post post) {
         return session.createNativeQuery(OF, Line.class).setParameter("post", post.id).getResultList();
     }
@@ -113,7 +113,7 @@ public class Readers {
     }
 
     /** Somebody asked to read, as their request stands. */
-    public record Line(String username, String name, UUID picture, String askedBy, Instant askedAt, String note, String answer, Instant answeredAt) {
+    public record Line(String username, String name, UUID picture, String askedBy, Instant askedAt, String note, String answer, Instant answeredAt, boolean declined) {
         public Portrait face() {
             return new Portrait(username, name, picture);
         }

@@ -110,6 +110,7 @@ class ReadersTest {
             cast.as("bruno").get("/posts/" + post).then().statusCode(404);
             assertThat(page("bruno", "/drafts").select("a[href=/posts/" + post + "]")).isEmpty();
         }
+        assertThat(page("amal", "/posts/" + post + "/publication").select("#readers li").text()).as("whoever asked is told").contains("Bruno Example cannot read it").doesNotContain("Take back");
         cast.as("amal").post("/posts/" + post + "/readers/bruno/removal").then().statusCode(404);
         answer("bruno", post, "fine").then().statusCode(404);
     }
