@@ -1,8 +1,12 @@
 package org.sharewell.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -17,7 +21,7 @@ import org.sharewell.people.MailChoices;
 import org.sharewell.people.MailKind;
 import org.sharewell.people.Viewer;
 
-/** What the viewer's next digest says, if they read nothing before. */
+/** What the viewer's next digests say, if they read nothing before: the one of the next morning, and that of Monday. */
 @Path("/my/notifications/digest")
 @Authenticated
 class DigestPages {
@@ -40,15 +44,23 @@ class DigestPages {
     @GET
     @Transactional
     public TemplateInstance show() {
-        var items = items();
-        return new Digest(items.isEmpty() ? null : new Edition(items, viewer.locale()).ofDay(viewer.name(), null), mail.wants(viewer.id(), MailKind.NOTIFICATIONS));
+        return new Digest(due(Morning.next(clock.instant(), viewer.zone())), mail.wants(viewer.id(), MailKind.NOTIFICATIONS));
     }
 
-    private List<Unsent.Item> items() {
+    private List<Due> due(Morning next) {
         var channels = choices.of(viewer.id());
-        return unsent.of(viewer.id(), clock.instant()).stream().filter(item -> IN_DIGESTS.contains(channels.get(item.isOf()))).toList();
+        var brought = unsent.of(viewer.id(), clock.instant()).stream().filter(item -> IN_DIGESTS.contains(channels.get(item.isOf())))
+                .collect(Collectors.partitioningBy(item -> next.brings(channels.get(item.isOf()))));
+        return Stream.of(due(next, brought.get(true)), due(next.monday(viewer.zone()), brought.get(false))).flatMap(Optional::stream).toList();
     }
+
+    private Optional<Due> due(Morning morning, List<Unsent.Item> items) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Due(morning.at(), new Edition(items, viewer.locale()).ofDay(viewer.name(), null)));
+    }
+
+    /** A letter, and when it goes out. */
+    record Due(Instant at, Letter.Wording letter) {}
 
     @CheckedTemplate(basePath = "notifications", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Digest(Letter.Wording letter, boolean mailed) implements TemplateInstance {}
+    record Digest(List<Due> due, boolean mailed) implements TemplateInstance {}
 }

@@ -18,6 +18,23 @@ record Morning(LocalDate day, Instant at) {
         return now.isBefore(at) ? Optional.empty() : Optional.of(new Morning(day, at));
     }
 
+    /** The next one, there, that has not come yet. */
+    static Morning next(Instant now, ZoneId zone) {
+        var day = LocalDate.ofInstant(now, zone);
+        var today = new Morning(day, day.atTime(EIGHT).atZone(zone).toInstant());
+        return now.isBefore(today.at) ? today : today.after(1, zone);
+    }
+
+    /** The first on a Monday from this one on. */
+    Morning monday(ZoneId zone) {
+        return after((DayOfWeek.MONDAY.getValue() - day.getDayOfWeek().getValue() + 7) % 7, zone);
+    }
+
+    private Morning after(int days, ZoneId zone) {
+        var then = day.plusDays(days);
+        return new Morning(then, then.atTime(EIGHT).atZone(zone).toInstant());
+    }
+
     boolean isMonday() {
         return day.getDayOfWeek() == DayOfWeek.MONDAY;
     }

@@ -28,6 +28,18 @@ class MorningTest {
         Zones.byRegion(Locale.ENGLISH).values().stream().flatMap(List::stream).forEach(zone -> days(ZoneId.of(zone.id()), year));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Pacific/Apia", "Europe/Zurich", "America/St_Johns" })
+    void the_next_one_has_not_come_and_its_monday_is_one(String place) {
+        var zone = ZoneId.of(place);
+        for (var now = Instant.parse("2011-12-20T00:00:00Z"); now.isBefore(Instant.parse("2012-01-10T00:00:00Z")); now = now.plus(ROUND)) {
+            var next = Morning.next(now, zone);
+            assertThat(next.at()).isAfter(now);
+            assertThat(Morning.come(next.at().minusNanos(1), zone)).isNotEqualTo(java.util.Optional.of(next));
+            assertThat(next.monday(zone)).matches(Morning::isMonday).satisfies(monday -> assertThat(monday.at()).isAfterOrEqualTo(next.at()));
+        }
+    }
+
     private static void days(ZoneId zone, int year) {
         var first = new HashMap<LocalDate, Instant>();
         var days = new HashSet<LocalDate>();

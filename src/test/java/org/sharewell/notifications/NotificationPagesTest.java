@@ -236,6 +236,23 @@ class NotificationPagesTest {
     }
 
     @Test
+    void what_comes_weekly_is_not_in_the_digest_of_the_next_morning_unless_that_is_a_monday() {
+        rows.change("insert into notification_choice (person_id, kind, channel) values (?1, 'comment', 'weekly')", cast.id("amal"));
+        conversation.comment("bruno", post, null, "Weekly");
+        cast.as("bruno").formParam("reason", "It saved me a whole afternoon.").formParam("to", "amal").post("/posts/" + post + "/thanks").then().statusCode(303);
+        conversation.calm();
+        var page = org.jsoup.Jsoup.parse(cast.as("amal").get("/my/notifications/digest").then().statusCode(200).extract().asString());
+        var next = Morning.next(java.time.Instant.now(), cast.viewer("amal").zone());
+        var letters = page.select("article").eachText();
+        if (next.isMonday()) assertThat(letters).hasSize(1).first().asString().contains("comment on your post", "thanked you");
+        else {
+            assertThat(letters).hasSize(2);
+            assertThat(letters.getFirst()).contains("thanked you").doesNotContain("comment on your post");
+            assertThat(letters.getLast()).startsWith("Monday ").contains("comment on your post").doesNotContain("thanked you");
+        }
+    }
+
+    @Test
     void bad_input_is_refused_in_words() {
         cast.as("amal").formParam("at", "yesterday").post("/notifications/reading/removal").then().statusCode(400);
         cast.as("amal").get("/notifications?read=now").then().statusCode(400);
