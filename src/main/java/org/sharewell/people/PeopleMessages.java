@@ -435,6 +435,9 @@ public interface PeopleMessages {
     @Message("Mail")
     String mail();
 
+    @Message("No e-mail address is known for you, so no mail can reach you. An administrator can enter one.")
+    String noAddress();
+
     @Message("Mail me reminders")
     String remindersWanted();
 

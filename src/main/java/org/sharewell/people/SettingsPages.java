@@ -35,8 +35,8 @@ class SettingsPages {
     @GET
     @Transactional
     public TemplateInstance settings() {
-        var locale = people.named(viewer.username()).locale;
-        return new Settings(locale == null ? "" : locale, choices.wants(viewer.id(), MailKind.REMINDERS),
+        var own = people.named(viewer.username());
+        return new Settings(own.locale == null ? "" : own.locale, own.email != null, choices.wants(viewer.id(), MailKind.REMINDERS),
                 choices.wants(viewer.id(), MailKind.NOTIFICATIONS));
     }
 
@@ -65,5 +65,5 @@ class SettingsPages {
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Settings(String language, boolean reminders, boolean notifications) implements TemplateInstance {}
+    record Settings(String language, boolean addressed, boolean reminders, boolean notifications) implements TemplateInstance {}
 }
