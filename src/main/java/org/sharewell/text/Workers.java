@@ -1,5 +1,7 @@
 package org.sharewell.text;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.sharewell.web.Message;
 import org.sharewell.web.Refusal;
@@ -19,6 +22,9 @@ public final class Workers implements AutoCloseable {
     // The Markdown library recurses into what is nested; the depth is judged only on its result.
     private static final long STACK = 64L << 20;
     private static final int WAITING = 64;
+    /** So many deadlines work is waited for that has not had the processor: a machine with too much to do makes no text slow. */
+    private static final int PATIENCE = 5;
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     private final Duration deadline;
     private final ThreadPoolExecutor pool;
@@ -37,12 +43,16 @@ public final class Workers implements AutoCloseable {
         };
     }
 
-    /** Gives the work's result, or refuses when it takes longer than the deadline or too much is waiting. */
+    /** Gives the work's result, or refuses when it takes more of a processor's time than the deadline or too much is waiting. */
     public <T> T within(Callable<T> work) {
-        var task = new FutureTask<>(work);
+        var effort = new AtomicReference<Effort>();
+        var task = new FutureTask<>(() -> {
+            effort.set(new Effort(Thread.currentThread().threadId(), PROCESSOR.getCurrentThreadCpuTime()));
+            return work.call();
+        });
         try {
             pool.execute(task);
-            return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return await(task, effort);
         } catch (RejectedExecutionException full) {
             throw busy();
         } catch (TimeoutException late) {
@@ -52,6 +62,16 @@ public final class Workers implements AutoCloseable {
             throw giveUp(task);
         } catch (ExecutionException failed) {
             throw cause(failed);
+        }
+    }
+
+    private <T> T await(FutureTask<T> task, AtomicReference<Effort> effort) throws InterruptedException, ExecutionException, TimeoutException {
+        for (int round = 1;; round++) {
+            try {
+                return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                if (round == PATIENCE || effort.get() == null || effort.get().spent() * 2 >= deadline.toNanos()) throw late;
+            }
         }
     }
 
@@ -71,6 +91,14 @@ public final class Workers implements AutoCloseable {
             case Error error -> throw error;
             case Throwable other -> new IllegalStateException(other);
         };
+    }
+
+    /** A thread, and the nanoseconds it had of a processor when it began. */
+    private record Effort(long thread, long before) {
+        /** Those since then. */
+        long spent() {
+            return PROCESSOR.getThreadCpuTime(thread) - before;
+        }
     }
 
     @Override

@@ -41,6 +41,23 @@ class WorkersTest {
     }
 
     @Test
+    void work_that_has_not_had_the_processor_is_waited_for() {
+        assertThat(workers.within(() -> {
+            Thread.sleep(250);
+            return 42;
+        })).isEqualTo(42);
+    }
+
+    @Test
+    void work_that_has_had_the_processor_is_not() {
+        var hold = new CountDownLatch(1);
+        var begun = System.nanoTime();
+        assertThat(catchThrowableOfType(Refusal.class, () -> workers.within(() -> spin(new CountDownLatch(1), hold))).status()).isEqualTo(422);
+        hold.countDown();
+        assertThat(System.nanoTime() - begun).isGreaterThan(Duration.ofMillis(100).toNanos());
+    }
+
+    @Test
     void work_that_never_got_a_thread_is_not_blamed() throws InterruptedException {
         var started = new CountDownLatch(1);
         var hold = new CountDownLatch(1);
