@@ -26,6 +26,13 @@ public record Letter(Addressee to, String reason, Wording wording, Instant until
     /** Somewhere to go on; a path of ours, which looking at never changes anything. */
     public record Link(String words, String path) {}
 
-    /** Why they are told, and the path where a POST, signed in or not, ends letters of this kind; null where there is no such. */
-    public record Footer(String why, String unsubscribe) {}
+    /**
+     * Why they are told, the path where a POST, signed in or not, ends letters of this kind, and the page where one chooses what one
+     * is told; the last two null where there is no such.
+     */
+    public record Footer(String why, String unsubscribe, Link choices) {
+        public Footer(String why, String unsubscribe) {
+            this(why, unsubscribe, null);
+        }
+    }
 }

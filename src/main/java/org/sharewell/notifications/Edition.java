@@ -29,9 +29,8 @@ record Edition(List<Unsent.Item> items, Locale locale) {
     private Letter.Wording wording(String subject, String name, String unsubscribe) {
         var paragraphs = new ArrayList<>(List.of(say(m -> m.hello(name))));
         if (threads().size() > MOST) paragraphs.add(say(m -> m.more(threads().size() - MOST)));
-        var links = new ArrayList<>(lines());
-        links.add(new Letter.Link(say(NotificationMessages::choose), "/my/notifications"));
-        return new Letter.Wording(subject, paragraphs, links, new Letter.Footer(say(NotificationMessages::mailWhy), unsubscribe));
+        var choices = new Letter.Link(say(NotificationMessages::choose), "/my/notifications");
+        return new Letter.Wording(subject, paragraphs, lines(), new Letter.Footer(say(NotificationMessages::mailWhy), unsubscribe, choices));
     }
 
     private List<Letter.Link> lines() {

@@ -93,6 +93,7 @@ class MailingsTest {
         assertThat(mail).hasSize(1);
         assertThat(mail.getFirst().getAllRecipients()[0].toString()).contains("amal@example.org");
         assertThat(text(mail.getFirst())).contains("qzmailxtitle: a comment on your post (Bruno Example)", "/comments/" + comment).doesNotContain("Read on the page", "qzmailxcomment");
+        assertThat(text(mail.getFirst())).as("what is no news stands below").containsPattern("(?s)-- .*Choose what you are told: http://localhost:8080/my/notifications");
         assertThat(mail.getFirst().getHeader("List-Unsubscribe-Post", ",")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mailAt(tomorrowAt(9))).as("once").hasSize(1);
         assertThat(mailAt(tomorrowAt(8).plus(Duration.ofDays(1)))).as("nor on the day after").hasSize(1);
