@@ -81,10 +81,20 @@ class KeyboardJourneyTest extends Journey {
     }
 
     @Test
+    void a_page_that_is_there_to_write_something_takes_the_first_key() {
+        var post = article("To be thanked for", "text");
+        var bruno = desk("bruno").open(post);
+        bruno.find("a[href$='/thanks/new']").click();
+        bruno.page.waitForURL("**/thanks/new");
+        bruno.page.keyboard().type("because it helped");
+        assertThat(bruno.find("#reason")).hasValue("because it helped");
+    }
+
+    @Test
     void signing_in_and_publishing_need_only_keys() {
         cast.person("bruno");
         var bruno = desk().open("/login");
-        bruno.find("#username").focus();
+        assertThat(bruno.find("#username")).isFocused();
         bruno.page.keyboard().type("bruno");
         bruno.press("Tab");
         bruno.page.keyboard().type(org.sharewell.Cast.PASSWORD);
