@@ -138,7 +138,8 @@ class FeedDocuments {
     /** An article of the feed with its text. */
     record Entry(Teaser teaser, String html) {
         Instant updated() {
-            return teaser.row().editedAt() == null ? teaser.row().publishedAt() : teaser.row().editedAt();
+            var updated = Steps.updated(teaser.row().publishedAt(), teaser.row().editedAt());
+            return updated == null ? teaser.row().publishedAt() : updated;
         }
     }
 }

@@ -12,7 +12,12 @@ public record Steps(List<Step> all) {
     static Steps of(Post post, Read read) {
         var drafted = post.editedAt == null ? post.createdAt : post.editedAt;
         return of(new Times(post.state().isDraft() ? drafted : null, post.scheduledAt, post.publishedAt), read,
-                post.publishedAt != null && post.editedAt != null && post.editedAt.isAfter(post.publishedAt) ? post.editedAt : null);
+                updated(post.publishedAt, post.editedAt));
+    }
+
+    /** When what is published was last changed; null where nothing of it has been: what was done to the draft does not count. */
+    static Instant updated(Instant published, Instant edited) {
+        return published != null && edited != null && edited.isAfter(published) ? edited : null;
     }
 
     /** What was not done is offered to a draft, and not mentioned of a published post. */

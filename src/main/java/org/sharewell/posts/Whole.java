@@ -26,6 +26,11 @@ public record Whole(Head head, SafeHtml html, List<Heading> headings, List<Autho
     /** What the post says of itself; the space is null where there is none or the viewer may not know it. */
     public record Head(UUID id, String kind, State state, String path, String title, String standfirst, UUID cover, int minutes,
             Instant scheduledAt, Instant publishedAt, Instant editedAt, Place space, boolean onBlog) {
+        /** When it was last changed since it was published; null where it has not been. */
+        public Instant updatedAt() {
+            return Steps.updated(publishedAt, editedAt);
+        }
+
         public boolean isPublished() {
             return state == State.PUBLISHED;
         }

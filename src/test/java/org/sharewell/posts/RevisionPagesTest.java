@@ -64,6 +64,17 @@ class RevisionPagesTest {
     }
 
     @Test
+    void what_was_done_to_the_draft_is_no_edit_of_what_is_published() {
+        var edit = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Never edited").formParam("markdown", "x").post("/drafts").header("Location");
+        var version = page("amal", edit).select("input[name=version]").val();
+        cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("version", version).formParam("title", "Never edited").formParam("markdown", "x, y")
+                .post(edit.replace("/edit", "/revisions")).then().statusCode(303);
+        cast.as("amal").formParam("when", "now").post(edit.replace("/edit", "/publication")).then().statusCode(303);
+        assertThat(page("chen", "/blog/never-edited").select(".byline").text()).doesNotContain("edited");
+        assertThat(page("chen", path).select(".byline").text()).contains("edited");
+    }
+
+    @Test
     void the_list_offers_the_newest_two() {
         var list = page("chen", "/posts/" + id + "/revisions");
         assertThat(list.select("input[name=from][checked]").val()).isEqualTo("1");
