@@ -8,27 +8,26 @@ const put = (area, from, to) => {
   area.dispatchEvent(new Event('input', { bubbles: true }));
 };
 // Of a picture that failed nothing stays, not even its line, unless one has typed on below it.
-const drop = (area, holder, [from, to, after]) => {
+const drop = (area, holder, after, mark) => {
   const next = area.value.split(`\n${holder}\n`)[1]?.split('\n')[0];
   put(area, area.value.includes(`\n${holder}\n`) ? `\n${holder}\n` : holder, next && next !== after ? '\n' : '');
-  if (area.selectionStart === to && area.selectionEnd === to) area.setSelectionRange(from, to);
+  if (!--mark.left && area.selectionStart === mark.to && area.selectionEnd === mark.to) area.setSelectionRange(mark.from, mark.to);
 };
-
-const upload = (area, file) => {
+const upload = (area, file, mark) => {
   const alt = file.name.replace(/\.\w+$/, '').replace(/[[\]]/g, ' ');
   const holder = `![${alt} …](upload-${crypto.randomUUID?.() ?? Math.random()})`;
-  const place = [area.selectionStart, area.selectionEnd, area.value.slice(area.selectionEnd).split('\n')[0]];
+  const [place, after] = [area.selectionEnd, area.value.slice(area.selectionEnd).split('\n')[0]];
   const row = line(`${file.name} `);
   const bar = row.appendChild(Object.assign(document.createElement('progress'), { max: 1, value: 0, ariaLabel: file.name }));
   const request = Object.assign(new XMLHttpRequest(), { responseType: 'json' });
-  area.setRangeText(`\n${holder}\n`, place[1], place[1], 'end');
+  area.setRangeText(`\n${holder}\n`, place, place, 'end');
   status(area)?.append(row);
   request.upload.onprogress = (event) => (bar.value = event.loaded / event.total);
   request.onloadend = () => {
     const { markdown, errors, detail } = request.response ?? {};
     row.remove();
     if (request.status === 201 && markdown) return put(area, holder, markdown);
-    drop(area, holder, place);
+    drop(area, holder, after, mark);
     wrong(area, file, Object.values(errors ?? {}).flat()[0] ?? detail ?? document.body.dataset[request.status ? 'failed' : 'offline']);
   };
   const body = new FormData();
@@ -43,7 +42,8 @@ const take = (event, area, list) => {
   event.preventDefault();
   status(area)?.querySelectorAll('.wrong').forEach((old) => old.remove());
   others.forEach((file) => wrong(area, file, status(area).dataset.noPicture));
-  pictures(list).forEach((file) => upload(area, file));
+  const mark = { from: area.selectionStart, to: area.selectionEnd, left: pictures(list).length };
+  pictures(list).forEach((file) => upload(area, file, mark));
 };
 ['paste', 'drop'].forEach((name) => document.addEventListener(name, (event) => take(event, event.target.closest?.('[data-images]'), (event.clipboardData ?? event.dataTransfer)?.files)));
 document.addEventListener('dragover', (event) => event.target.closest?.('[data-images]') && event.preventDefault());

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +15,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,13 +111,21 @@ class AidsJourneyTest extends Journey {
         assertThat(amal.find("[data-cover-status] .wrong")).hasText(DAMAGED);
     }
 
-    @Test
-    void pictures_that_fail_leave_the_text_and_the_cursor_as_they_were() throws IOException {
-        var amal = desk("amal").expecting("status of 422").open("/write");
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 1 })
+    void pictures_that_fail_leave_the_text_and_the_cursor_as_they_were(int first) throws IOException {
+        var amal = desk("amal").expecting("ERR_FAILED").open("/write");
+        var sent = new ArrayList<Route>();
+        amal.page.route("**/images", sent::add);
         amal.find("#markdown").fill("One two three");
         amal.page.evaluate("document.querySelector('#markdown').setSelectionRange(4, 7)");
         amal.find(".toolbar input[type=file]").setInputFiles(new FilePayload[] {damaged(), damaged()});
-        assertThat(amal.find("#markdown-upload .wrong")).hasCount(2);
+        assertThat(amal.find("#markdown-upload progress")).hasCount(2);
+        while (sent.size() < 2) amal.page.waitForTimeout(20);
+        for (int n : new int[] { first, 1 - first }) {
+            sent.get(n).abort();
+            assertThat(amal.find("#markdown-upload .wrong")).hasCount(n == first ? 1 : 2);
+        }
         assertThat(amal.find("#markdown")).hasValue("One two three");
         assertThat(amal.page.evaluate("[document.querySelector('#markdown').selectionStart, document.querySelector('#markdown').selectionEnd].join()")).isEqualTo("4,7");
     }
@@ -165,10 +176,21 @@ class AidsJourneyTest extends Journey {
         assertThat(bruno.find("#tags")).hasValue("harbourfees");
         bruno.page.keyboard().type(", see [[harbour");
         bruno.find("#choices [role=option]").first().waitFor();
-        bruno.press("ArrowDown", "Enter");
+        bruno.press("Enter");
         assertThat(bruno.find("#markdown")).hasValue("Ask [@Chen Example](/people/chen) on [#harbourfees](/tags/harbourfees), see [Harbour \\[old\\] fees](" + path + ")");
         bruno.press("Control+z");
         assertThat(bruno.find("#markdown")).hasValue("Ask [@Chen Example](/people/chen) on [#harbourfees](/tags/harbourfees), see [[harbour");
+    }
+
+    @Test
+    void a_username_typed_in_full_names_its_person() {
+        cast.person("chen");
+        var bruno = desk("bruno").open("/write");
+        bruno.find("#markdown").click();
+        bruno.page.keyboard().type("Thank you @chen");
+        bruno.find("#choices [role=option]").first().waitFor();
+        bruno.page.keyboard().type(", so much");
+        assertThat(bruno.find("#markdown")).hasValue("Thank you [@Chen Example](/people/chen), so much");
     }
 
     @Test
