@@ -69,6 +69,13 @@ class ThanksTest {
     }
 
     @Test
+    void nobody_is_offered_to_thank_themselves() {
+        var form = "/posts/" + post.id + "/thanks/new";
+        assertThat(page("amal", post.path())).doesNotContain(form);
+        assertThat(page("bruno", post.path())).contains(form);
+    }
+
+    @Test
     void thanks_stand_under_the_post_and_on_the_profile() {
         thank("bruno", post, "amal", REASON).then().statusCode(303).header("Location", endsWith("/posts/" + post.id));
         assertThat(page("chen", "/posts/" + post.id + "/thanks")).contains(REASON, "Bruno Example");
