@@ -23,7 +23,7 @@ class QuestionJourneyTest extends Journey {
 
         var bruno = desk("bruno").open("/questions?show=mine");
         bruno.link("Which crane lifts forty?").click();
-        assertThat(bruno.find("#asks .notice")).containsText("You are asked");
+        assertThat(bruno.find("#asks")).containsText("Answer below the question. Or:");
         bruno.find("#asks #username").fill("chen");
         bruno.button("Pass it on").click();
         assertThat(bruno.find("#asks")).containsText("passed it on to Chen Example");
