@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.sharewell.credit.Work;
-import org.sharewell.posts.Post;
-import org.sharewell.text.Text;
 
 /** A post's sources and what came of it: every post once, in the generation in which it is met first, and all credit between them. */
 public final class Lineage {
@@ -31,17 +29,16 @@ public final class Lineage {
     /** A post in the list, how it uses or is used by the one above it, and what follows. */
     public record Branch(Work work, String relation, String sentence, List<Branch> branches) {}
 
-    private Lineage(Post post, List<Step> steps) {
+    private Lineage(Work root, List<Step> steps) {
         this.steps = steps;
-        var root = new Work(post.id, post.onBlog ? post.slug : null, post.title, Text.shorten(post.excerpt, 80), new String[0], new String[0]);
-        nodes.put(post.id, new Node(root, 0));
+        nodes.put(root.id(), new Node(root, 0));
         for (var step : steps) if (nodes.size() < MOST) nodes.putIfAbsent(step.post(), new Node(step.work(), step.generation()));
-        this.sources = branches(true, post.id, 0);
-        this.uses = branches(false, post.id, 0);
+        this.sources = branches(true, root.id(), 0);
+        this.uses = branches(false, root.id(), 0);
     }
 
-    static Lineage of(Post post, List<Step> steps) {
-        return new Lineage(post, steps);
+    static Lineage of(Work root, List<Step> steps) {
+        return new Lineage(root, steps);
     }
 
     Collection<Node> nodes() {

@@ -35,6 +35,7 @@ class Lineages {
 
     /** Of a post that the viewer has been allowed to read. */
     Lineage of(Viewer viewer, Post post) {
-        return Lineage.of(post, session.createNativeQuery(STEPS, Step.class).setParameter("viewer", viewer.id()).setParameter("id", post.id).getResultList());
+        var root = session.createNativeQuery("select " + Work.COLUMNS + "from post p where p.id = :id", Work.class).setParameter("id", post.id).getSingleResult();
+        return Lineage.of(root, session.createNativeQuery(STEPS, Step.class).setParameter("viewer", viewer.id()).setParameter("id", post.id).getResultList());
     }
 }

@@ -63,6 +63,7 @@ class LineageTest {
         assertThat(page.select("svg a").eachAttr("aria-label")).containsExactlyElementsOf(chain.subList(1, 8).stream().map(post -> post.title).toList());
         assertThat(page.select("svg .line")).hasSize(6);
         assertThat(page.select("svg .root").attr("aria-label")).isEqualTo(chain.get(4).title);
+        assertThat(page.select("svg .by").eachText()).containsExactly("Bruno Example", "Amal Example", "Bruno Example", "Amal Example", "Bruno Example", "Amal Example", "Bruno Example");
         assertThat(page.select("[aria-labelledby=goes-back] > ul > li > ul > li > ul > li").text()).contains(chain.get(1).title, Scribe.SENTENCE);
         assertThat(page.select("[aria-labelledby=came-of-it] > ul > li > ul > li > ul > li").text()).contains(chain.get(7).title);
         assertThat(page.text()).doesNotContain(chain.get(0).title, chain.get(8).title);
