@@ -153,8 +153,8 @@ public interface PollMessages {
     @Message("Opens for votes when the post is published.")
     String notYet();
 
-    @Message("{percent} %")
-    String percent(long percent);
+    @Message("{votes} of {all}")
+    String ofAll(long votes, long all);
 
     @Message("Your choice")
     String yours();

@@ -66,11 +66,6 @@ public record View(UUID post, Ask ask, List<Line> options, Standing standing, Li
         return Poll.ENOUGH;
     }
 
-    /** Of a hundred who are counted how many chose an option. */
-    public long percent(Line line) {
-        return Math.round(100.0 * line.votes() / Math.max(1, standing.counted()));
-    }
-
     View with(List<String> wrong) {
         return new View(post, ask, options, standing, wrong);
     }

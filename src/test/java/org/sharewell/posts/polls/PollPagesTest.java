@@ -93,14 +93,14 @@ class PollPagesTest {
         assertThat(page("chen", at("")).text()).contains("Which gasket?", "Your name is shown beside what you choose.", "You see the result once you have voted.");
         assertThat(numbers("chen")).isEmpty();
         vote("chen", 0).then().statusCode(303).header("Location", at(""));
-        assertThat(numbers("chen")).isEqualTo("1 · 100 % 0 · 0 %");
+        assertThat(numbers("chen")).isEqualTo("1 of 1 0 of 1");
         vote("bruno", 1).then().statusCode(303);
         vote("bruno", 0).then().statusCode(303);
-        assertThat(numbers("chen")).isEqualTo("2 · 100 % 0 · 0 %");
+        assertThat(numbers("chen")).isEqualTo("2 of 2 0 of 2");
         assertThat(page("chen", at("")).select(".option").first().text()).contains("Chen Example", "Bruno Example");
         assertThat(numbers("farid")).as("who has not voted").isEmpty();
         cast.as("bruno").post(at("/vote/removal")).then().statusCode(303);
-        assertThat(numbers("chen")).isEqualTo("1 · 100 % 0 · 0 %");
+        assertThat(numbers("chen")).isEqualTo("1 of 1 0 of 1");
         assertThat(rows.one("select count(*) from event where payload->>'post' = ?1 and type like 'posts.polls.%'", post.id.toString())).isEqualTo("1");
     }
 
@@ -128,10 +128,10 @@ class PollPagesTest {
         assertThat(numbers("amal")).isEmpty();
         assertThat(cast.as("amal").get("/api/v1" + at("")).jsonPath().getString("options[0].votes")).isNull();
         vote("erin", 1).then().statusCode(303);
-        assertThat(numbers("amal")).isEqualTo("4 · 80 % 1 · 20 %");
+        assertThat(numbers("amal")).isEqualTo("4 of 5 1 of 5");
         vote("farid", 1).then().statusCode(303);
         for (int again = 0; again < 6; again++) vote("amal", again % 2).then().statusCode(303);
-        assertThat(numbers("amal")).as("of six").isEqualTo("4 · 80 % 1 · 20 %");
+        assertThat(numbers("amal")).as("of six").isEqualTo("4 of 5 1 of 5");
         assertThat(page("amal", at("")).text()).contains("The numbers count 5 of 6 votes");
         for (var name : EVERYBODY) assertThat(page("amal", at("")).select("#poll").text()).doesNotContain(cast.person(name).name);
         cast.as("farid").post(at("/vote/removal"));
@@ -145,7 +145,7 @@ class PollPagesTest {
         for (var name : EVERYBODY.subList(0, 6)) vote(name, name.equals("farid") ? 1 : 0).then().statusCode(303);
         cast.as("bruno").post(at("/closure")).then().statusCode(403);
         cast.as("amal").post(at("/closure")).then().statusCode(303);
-        assertThat(numbers("grace")).isEqualTo("5 · 83 % 1 · 17 %");
+        assertThat(numbers("grace")).isEqualTo("5 of 6 1 of 6");
         assertThat(rows.one("select count(*) from poll_choice where post_id = ?1", post.id)).isEqualTo("0");
         vote("grace", 0).then().statusCode(409);
         cast.as("chen").post(at("/vote/removal")).then().statusCode(409);
@@ -171,7 +171,7 @@ class PollPagesTest {
         rows.change("update poll set closes_at = now() - interval '1 minute' where post_id = ?1", post.id);
         vote("chen", 0).then().statusCode(409);
         closings.closeDue();
-        assertThat(numbers("chen")).isEqualTo("1 · 100 % 0 · 0 %");
+        assertThat(numbers("chen")).isEqualTo("1 of 1 0 of 1");
         assertThat(rows.one("select actor_id is null and at < now() - interval '50 seconds' from event where type = 'posts.polls.Poll.Closed' and payload->>'post' = ?1", post.id.toString())).isEqualTo("true");
         closings.closeDue();
         assertThat(rows.one("select count(*) from event where type = 'posts.polls.Poll.Closed' and payload->>'post' = ?1", post.id.toString())).isEqualTo("1");
