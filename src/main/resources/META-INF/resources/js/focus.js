@@ -7,7 +7,8 @@ const begun = document.querySelector('form[data-edit="new"]');
 if (begun && !wrong(document)) begun.elements[begun.elements.kind.value === 'update' ? 'markdown' : 'title'].focus({ preventScroll: true });
 document.addEventListener('htmx:afterSettle', ({ detail }) => {
   const target = wrong(detail.elt) ?? detail.elt.querySelector?.('[data-focus]') ?? (detail.elt.matches?.('[data-focus]') ? detail.elt : null);
-  target?.focus();
+  // Two versions to choose from come by themselves: whoever is in mid-sentence goes on.
+  if (!target?.closest('[data-conflict]') || !document.activeElement.matches('textarea, input')) target?.focus();
 });
 
 // What scrolls sideways can be reached and scrolled by keyboard.

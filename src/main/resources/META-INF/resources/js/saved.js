@@ -1,6 +1,6 @@
 // What came of keeping a form (autosave.js): when it was saved, or why not yet; what others wrote meanwhile; both versions where one must choose.
 const WORDS = { title: 'baseTitle', standfirst: 'baseStandfirst', markdown: 'base' };
-const TROUBLE = { 200: '', 422: '', 412: '', 401: 'signedOut', 403: 'gone', 404: 'gone', 409: 'another' };
+const TROUBLE = { 200: '', 422: '', 412: 'clash', 401: 'signedOut', 403: 'gone', 404: 'gone', 409: 'another' };
 const said = (form) => Object.keys(WORDS).filter((name) => form.elements[name]);
 
 const tell = (form, what) => {

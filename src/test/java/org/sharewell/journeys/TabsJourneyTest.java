@@ -128,6 +128,8 @@ class TabsJourneyTest extends WritingJourney {
         var desks = atTwoBrowsers(article, "It is mostly so.\n\nThe end", "It is not so.\n\nThe end");
         var desk = desks[0];
         assertThat(desk.find("[data-conflict] del")).hasText(Pattern.compile("not ?"));
+        assertThat(desk.find("#markdown")).isFocused();
+        assertThat(desk.find("[data-trouble]")).containsText("Go on writing");
         assertThat(desk.find("#markdown")).hasValue("It is mostly so.\n\nThe end");
         type(desk.page, ", really");
         desk.button("Bring both together").click();

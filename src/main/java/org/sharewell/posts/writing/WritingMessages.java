@@ -30,6 +30,9 @@ public interface WritingMessages {
     @Message("What was written elsewhere meanwhile has been added to your text.")
     String merged();
 
+    @Message("Elsewhere the same lines were changed meanwhile. Go on writing; both versions stand above, to choose from.")
+    String clash();
+
     @Message("This text is not here any more; this browser keeps what you typed.")
     String gone();
 
