@@ -50,12 +50,13 @@ class CommentPages {
 
     @POST
     @Path("posts/{id}/comments")
-    public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent, @FormParam("anyway") boolean anyway, @FormParam("key") String key) {
+    public Response add(UUID id, @FormParam("markdown") String markdown, @FormParam("parent") UUID parent, @FormParam("anyway") boolean anyway, @FormParam("key") String key,
+            @FormParam("tab") String tab) {
         var copy = parent == null ? Comments.copy(id) : "answer-" + parent;
         return attempt(() -> {
             var post = posts.visible(viewer, id);
             var form = new CommentForm(markdown, parent, anyway);
-            copies.forget(viewer.id(), copy);
+            copies.sent(viewer.id(), copy, tab, markdown);
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
                     () -> Answer.seeOther(threads.address(post, comments.add(viewer, post, form)))).location();
         }, new Sheet(id, "/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, false, List.of()));
@@ -97,11 +98,12 @@ class CommentPages {
 
     @POST
     @Path("comments/{id}/revisions")
-    public Response revise(UUID id, @FormParam("markdown") String markdown, @FormParam("anyway") boolean anyway, @FormParam("under") UUID under) {
+    public Response revise(UUID id, @FormParam("markdown") String markdown, @FormParam("anyway") boolean anyway, @FormParam("under") UUID under,
+            @FormParam("tab") String tab) {
         return attempt(() -> {
             var comment = comments.own(viewer, id);
             comments.edit(viewer, comment, new CommentForm(markdown, null, anyway));
-            copies.forget(viewer.id(), "edit-" + id);
+            copies.sent(viewer.id(), "edit-" + id, tab, markdown);
             return threads.address(posts.visible(viewer, comment.post), comment);
         }, new Sheet(under, "/comments/" + id + "/revisions", under == null ? "/" : "/posts/" + under, markdown, null, "edit-" + id, false, false, List.of()));
     }

@@ -74,6 +74,16 @@ public class Copies {
                 .setParameter("person", person).setParameter("name", name).executeUpdate();
     }
 
+    /** It has been sent from a page: what another page of theirs has kept, and this one has not sent, stays. The page is null where it is not known. */
+    @Transactional(MANDATORY)
+    public void sent(UUID person, String name, String page, String markdown) {
+        entities.unwrap(Session.class).createNativeMutationQuery("""
+                delete from working_copy where person_id = :person and name = :name
+                  and (cast(:page as text) is null or tab = :page or position(fields ->> 'markdown' in :markdown) > 0)""")
+                .setParameter("person", person).setParameter("name", name).setParameter("page", page, String.class)
+                .setParameter("markdown", Storable.of(markdown).replace("\r\n", "\n")).executeUpdate();
+    }
+
     @Scheduled(every = "24h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void sweep() {

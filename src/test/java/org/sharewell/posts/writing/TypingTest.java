@@ -259,6 +259,18 @@ class TypingTest {
     }
 
     @Test
+    void what_another_browser_has_kept_and_this_one_has_not_sent_stays() {
+        var path = cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Two browsers").formParam("markdown", "text")
+                .formParam("act", "publish").post("/drafts").then().statusCode(303).extract().header("Location");
+        var form = Jsoup.parse(cast.as("bruno").get(path).asString()).select("form[data-keep^=comment]");
+        cast.as("bruno").contentType("application/x-www-form-urlencoded").formParam("markdown", "First.\n\nSecond.").formParam("tab", "one").put(form.attr("data-autosave")).then().statusCode(200);
+        cast.as("bruno").formParam("markdown", "First.").formParam("tab", "two").post(form.attr("action")).then().statusCode(303);
+        assertThat(text(Jsoup.parse(cast.as("bruno").get(path).asString()))).isEqualTo("First.\n\nSecond.");
+        cast.as("bruno").formParam("markdown", "First.\r\n\r\nSecond. Third.").formParam("tab", "two").post(form.attr("action")).then().statusCode(303);
+        assertThat(text(Jsoup.parse(cast.as("bruno").get(path).asString()))).as("it is in what was sent").isEmpty();
+    }
+
+    @Test
     void what_two_pages_of_one_writer_type_into_a_published_post_comes_together() {
         var id = begun("One.\n\nTwo.");
         save("amal", id, version(id), "One.\n\nTwo.", "act", "publish").then().statusCode(303);
@@ -280,7 +292,8 @@ class TypingTest {
         var copy = Jsoup.parse(cast.as("bruno").get(path).asString()).select("form[data-keep^=comment]").attr("data-autosave");
         comment(copy, "AAA", "tab", "one").then().statusCode(200);
         comment(copy, "BBB", "tab", "two").then().statusCode(412);
-        assertThat(comment(copy, "BBB", "tab", "two", "known-markdown", "").then().statusCode(200).extract().jsonPath().getString("merged.markdown")).isEqualTo("BBB\n\nAAA");
+        comment(copy, "BBB", "tab", "two", "known-markdown", "").then().statusCode(412);
+        assertThat(comment(copy, "BBB", "tab", "two", "known-markdown", "", "both", "true").then().statusCode(200).extract().jsonPath().getString("merged.markdown")).isEqualTo("BBB\n\nAAA");
         assertThat(text(Jsoup.parse(cast.as("bruno").get(path).asString()))).isEqualTo("BBB\n\nAAA");
         comment(copy, "BBB\n\nAAA!", "tab", "two", "known-markdown", "BBB\n\nAAA").then().statusCode(200);
         comment(copy, "BBB", "tab", "two").then().statusCode(200);
