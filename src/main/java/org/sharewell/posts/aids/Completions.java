@@ -27,7 +27,7 @@ class Completions {
     private static final int GROUPS = 3;
     private static final int LONGEST = 80;
     // Where a word begins: the index finds the part, the pattern that it is a beginning.
-    private static final String WORD = "translate(' ' || %1$s, '-.(\"', '    ') like '%% ' || search_form(:part) || '%%'";
+    private static final String WORD = "translate(' ' || %1$s, '-.(\"', '    ') like '%% ' || translate(search_form(:part), '-.(\"', '    ') || '%%'";
     private static final String BEGINS = "%1$s like '%%' || search_form(:part) || '%%' and " + WORD;
     /** How well a name fits: it begins so, one of its words does, or only what else is known. */
     private static final String RANK = "case when %1$s like search_form(:part) || '%%' then 0 when " + WORD + " then 1 else 2 end as rank";

@@ -48,6 +48,16 @@ class CompletionPagesTest {
     }
 
     @Test
+    void a_hyphen_in_a_name_is_typed_or_not() throws Exception {
+        cast.person("chen");
+        sql("update person set name = 'Nils-Åke ' || ? where username = 'chen'", word);
+        for (var typed : List.of("nils-", "Nils-Å", "nils-åke " + word, "åke"))
+            assertThat(offered("amal", "mentions", typed).eachAttr("data-word")).as(typed).contains("chen");
+        assertThat(offered("amal", "mentions", "nils-b").eachAttr("data-word")).doesNotContain("chen");
+        sql("update person set name = ? || '' where username = 'chen'", "Chen Example");
+    }
+
+    @Test
     void people_are_found_by_the_beginning_of_any_of_their_names_whatever_the_accents() throws Exception {
         cast.person("chen");
         sql("update person set name = 'Zoë ' || ? where username = 'chen'", word);
