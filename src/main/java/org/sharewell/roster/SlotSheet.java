@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.sharewell.people.Portrait;
 
 /** Everything on a slot's own page; what was typed, and what is wrong with it, after a refusal. */
-public record SlotSheet(Turn turn, boolean held, LocalDate today, Choices choices, Optional<Swaps.Request> request, Typed typed) {
+public record SlotSheet(Turn turn, boolean held, LocalDate today, Choices choices, Optional<Swaps.Request> request, List<Swaps.Request> toAnswer, Typed typed) {
     /** What was asked about it and waits for an answer. */
     public Optional<Swaps.Request> asked() {
         return request.filter(there -> !there.declined());

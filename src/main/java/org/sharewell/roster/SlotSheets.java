@@ -38,8 +38,10 @@ class SlotSheets {
         var today = days.today(viewer);
         return turns.one(viewer, id).map(turn -> {
             var held = turn.person().equals(viewer.id());
-            var asked = swaps.open(viewer, today).stream().filter(request -> request.slot().equals(id) && !request.mine()).findFirst();
-            return new SlotSheet(turn, held, today, turn.own() ? choices(viewer, turn) : new SlotSheet.Choices(List.of(), List.of(), List.of()), asked, typed);
+            var requests = swaps.open(viewer, today);
+            var asked = requests.stream().filter(request -> request.slot().equals(id) && !request.mine()).findFirst();
+            var toAnswer = requests.stream().filter(request -> request.mine() && (request.slot().equals(id) || held && turn.planned().equals(request.offered()))).toList();
+            return new SlotSheet(turn, held, today, turn.own() ? choices(viewer, turn) : new SlotSheet.Choices(List.of(), List.of(), List.of()), asked, toAnswer, typed);
         });
     }
 

@@ -209,8 +209,10 @@ class CalendarPagesTest {
         assertThat(page.select("select[name=with] option").eachAttr("value")).contains("day:" + his.id, pavel.username()).doesNotContain(olga.username());
         cast.as(olga.username()).formParam("with", "day:" + his.id).post("/calendar/slots/" + hers.id + "/swaps").then().statusCode(303);
         assertThat(page(olga, "/calendar/slots/" + hers.id).text()).contains("You offered " + pavel.name() + " your ");
+        assertThat(page(olga, "/calendar").select(".notice:contains(" + pavel.name() + ")").text()).contains("You offered", "Take it back");
         var asked = page(pavel, "/calendar").select(".notice:contains(" + olga.name() + ")");
         assertThat(asked.text()).contains("offers").contains("Agree").contains("No, thanks");
+        assertThat(page(pavel, "/calendar/slots/" + his.id).select(".notice:contains(" + olga.name() + ")").text()).as("also where it is about").isEqualTo(asked.text());
         cast.as(pavel.username()).post(asked.select("form[action$=acceptance]").attr("action")).then().statusCode(303);
         assertThat(writers.now(hers).day).isEqualTo(writers.monday(5));
         var late = Jsoup.parse(cast.as(pavel.username()).post(asked.select("form[action$=acceptance]").attr("action")).then().statusCode(409).extract().asString());
