@@ -176,7 +176,7 @@ class PublicationPagesTest {
         var post = desk.scheduled("Auf Deutsch", nextWeek.atZone(ZURICH).toInstant());
         desk.change("update person set locale = 'de' where username = 'amal'");
         try {
-            assertThat(sheet(post).select(".sees").text()).contains("Im Expertenblog, für alle in der Firma.", " Uhr, Mitteleuropäische ", "(Zurich)");
+            assertThat(sheet(post).select(".sees").text()).contains("Im Expertenblog, für alle in der Firma.", " Uhr, Mitteleuropäische ", "(Zürich)");
         } finally {
             desk.change("update person set locale = null where username = 'amal'");
         }
