@@ -44,7 +44,7 @@ class DigestPages {
     @GET
     @Transactional
     public TemplateInstance show() {
-        return new Digest(due(Morning.next(clock.instant(), viewer.zone())), mail.wants(viewer.id(), MailKind.NOTIFICATIONS));
+        return new Digest(due(Morning.next(clock.instant(), viewer.zone())), mail.wants(viewer.id(), MailKind.NOTIFICATIONS), mail.hasAddress(viewer.id()));
     }
 
     private List<Due> due(Morning next) {
@@ -62,5 +62,5 @@ class DigestPages {
     record Due(Instant at, Letter.Wording letter) {}
 
     @CheckedTemplate(basePath = "notifications", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Digest(List<Due> due, boolean mailed) implements TemplateInstance {}
+    record Digest(List<Due> due, boolean mailed, boolean addressed) implements TemplateInstance {}
 }

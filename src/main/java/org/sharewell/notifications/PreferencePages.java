@@ -57,7 +57,8 @@ class PreferencePages {
     /** With the quiet hours that were typed, or else those that are kept. */
     private TemplateInstance page(QuietHours.Span typed, Map<String, List<String>> errors) {
         var span = typed == null ? quiet.of(viewer).orElse(new QuietHours.Span("", "")) : typed;
-        return new Mine(ChoicesForm.lines(choices.of(viewer.id())), span, mutes.of(viewer), mail.wants(viewer.id(), MailKind.NOTIFICATIONS), errors);
+        return new Mine(ChoicesForm.lines(choices.of(viewer.id())), span, mutes.of(viewer), mail.wants(viewer.id(), MailKind.NOTIFICATIONS),
+                mail.hasAddress(viewer.id()), errors);
     }
 
     /** A channel for every kind. */
@@ -116,5 +117,5 @@ class PreferencePages {
     }
 
     @CheckedTemplate(basePath = "notifications", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Mine(List<ChoicesForm.Line> lines, QuietHours.Span span, List<Mutes.Mute> mutes, boolean mailed, Map<String, List<String>> errors) implements TemplateInstance {}
+    record Mine(List<ChoicesForm.Line> lines, QuietHours.Span span, List<Mutes.Mute> mutes, boolean mailed, boolean addressed, Map<String, List<String>> errors) implements TemplateInstance {}
 }

@@ -34,6 +34,11 @@ public class MailChoices {
                 .setParameter("person", person).setParameter("kind", kind.key()).getSingleResult();
     }
 
+    /** Whether there is an address at which mail can reach somebody. */
+    public boolean hasAddress(UUID person) {
+        return session.createNativeQuery("select email is not null from person where id = :person", Boolean.class).setParameter("person", person).getSingleResult();
+    }
+
     /** A path for one mail: a POST there, by whoever has the mail and signed in or not, ends mails of the kind. */
     @Transactional(MANDATORY)
     public String unsubscribePath(UUID person, MailKind kind) {

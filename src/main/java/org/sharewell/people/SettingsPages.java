@@ -35,8 +35,8 @@ class SettingsPages {
     @GET
     @Transactional
     public TemplateInstance settings() {
-        var own = people.named(viewer.username());
-        return new Settings(own.locale == null ? "" : own.locale, own.email != null, choices.wants(viewer.id(), MailKind.REMINDERS),
+        var locale = people.named(viewer.username()).locale;
+        return new Settings(locale == null ? "" : locale, choices.hasAddress(viewer.id()), choices.wants(viewer.id(), MailKind.REMINDERS),
                 choices.wants(viewer.id(), MailKind.NOTIFICATIONS));
     }
 

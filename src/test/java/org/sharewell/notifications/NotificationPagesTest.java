@@ -253,6 +253,17 @@ class NotificationPagesTest {
     }
 
     @Test
+    void who_has_no_address_is_told_so_wherever_mail_is_chosen() {
+        for (var path : new String[] { "/my/settings", "/my/notifications", "/my/notifications/digest" }) {
+            rows.change("update person set email = null where username = 'amal'");
+            cast.as("amal").get(path).then().statusCode(200).body(containsString("No e-mail address is known for you"));
+            rows.change("update person set email = 'amal@example.org' where username = 'amal'");
+            cast.as("amal").get(path).then().statusCode(200).body(not(containsString("No e-mail address is known for you")));
+        }
+        rows.change("update person set email = null where username = 'amal'");
+    }
+
+    @Test
     void bad_input_is_refused_in_words() {
         cast.as("amal").formParam("at", "yesterday").post("/notifications/reading/removal").then().statusCode(400);
         cast.as("amal").get("/notifications?read=now").then().statusCode(400);
