@@ -13,15 +13,16 @@ record Morning(LocalDate day, Instant at) {
 
     /** That of today, there, if it has come. Where eight is skipped it comes as much later as the clock was put forward. */
     static Optional<Morning> come(Instant now, ZoneId zone) {
-        var day = LocalDate.ofInstant(now, zone);
-        var at = day.atTime(EIGHT).atZone(zone).toInstant();
-        return now.isBefore(at) ? Optional.empty() : Optional.of(new Morning(day, at));
+        return Optional.of(of(LocalDate.ofInstant(now, zone), zone)).filter(today -> !now.isBefore(today.at));
+    }
+
+    private static Morning of(LocalDate day, ZoneId zone) {
+        return new Morning(day, day.atTime(EIGHT).atZone(zone).toInstant());
     }
 
     /** The next one, there, that has not come yet. */
     static Morning next(Instant now, ZoneId zone) {
-        var day = LocalDate.ofInstant(now, zone);
-        var today = new Morning(day, day.atTime(EIGHT).atZone(zone).toInstant());
+        var today = of(LocalDate.ofInstant(now, zone), zone);
         return now.isBefore(today.at) ? today : today.after(1, zone);
     }
 
@@ -31,8 +32,7 @@ record Morning(LocalDate day, Instant at) {
     }
 
     private Morning after(int days, ZoneId zone) {
-        var then = day.plusDays(days);
-        return new Morning(then, then.atTime(EIGHT).atZone(zone).toInstant());
+        return of(day.plusDays(days), zone);
     }
 
     boolean isMonday() {

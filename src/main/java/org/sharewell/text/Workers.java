@@ -46,10 +46,13 @@ public final class Workers implements AutoCloseable {
     /** Gives the work's result, or refuses when it takes more of a processor's time than the deadline or too much is waiting. */
     public <T> T within(Callable<T> work) {
         var effort = new AtomicReference<Effort>();
-        var task = new FutureTask<>(() -> {
-            effort.set(new Effort(Thread.currentThread().threadId(), PROCESSOR.getCurrentThreadCpuTime()));
+        return result(new FutureTask<>(() -> {
+            effort.set(Effort.begun());
             return work.call();
-        });
+        }), effort);
+    }
+
+    private <T> T result(FutureTask<T> task, AtomicReference<Effort> effort) {
         try {
             pool.execute(task);
             return await(task, effort);
@@ -95,6 +98,10 @@ public final class Workers implements AutoCloseable {
 
     /** A thread, and the nanoseconds it had of a processor when it began. */
     private record Effort(long thread, long before) {
+        static Effort begun() {
+            return new Effort(Thread.currentThread().threadId(), PROCESSOR.getCurrentThreadCpuTime());
+        }
+
         /** Those since then. */
         long spent() {
             return PROCESSOR.getThreadCpuTime(thread) - before;
