@@ -28,6 +28,8 @@ class Mutes {
             insert into notification_mute (id, person_id, post_id, space_id, since) values (:id, :person, cast(:post as uuid), cast(:space as uuid), :now)
             on conflict do nothing""";
 
+    private static final String THAT = " from notification_mute where person_id = :person and (post_id = cast(:post as uuid) or space_id = cast(:space as uuid))";
+
     private final Session session;
     private final Clock clock;
 
@@ -45,6 +47,18 @@ class Mutes {
     void add(Viewer viewer, UUID post, UUID space) {
         session.createNativeMutationQuery(ADD).setParameter("id", Ids.next()).setParameter("person", viewer.id()).setParameter("post", post, UUID.class)
                 .setParameter("space", space, UUID.class).setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    boolean has(Viewer viewer, UUID post, UUID space) {
+        return session.createNativeQuery("select exists (select 1" + THAT + ")", Boolean.class).setParameter("person", viewer.id())
+                .setParameter("post", post, UUID.class).setParameter("space", space, UUID.class).getSingleResult();
+    }
+
+    /** Whether it was muted or not. */
+    @Transactional(MANDATORY)
+    void remove(Viewer viewer, UUID post, UUID space) {
+        session.createNativeMutationQuery("delete" + THAT).setParameter("person", viewer.id()).setParameter("post", post, UUID.class)
+                .setParameter("space", space, UUID.class).executeUpdate();
     }
 
     @Transactional(MANDATORY)

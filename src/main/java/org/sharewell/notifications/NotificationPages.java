@@ -18,8 +18,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
-import org.sharewell.posts.Posts;
-import org.sharewell.spaces.Spaces;
 import org.sharewell.web.Cursor;
 import org.sharewell.web.Limit;
 import org.sharewell.web.Refusal;
@@ -35,19 +33,13 @@ class NotificationPages {
 
     private final Notifications notifications;
     private final Threads threads;
-    private final Mutes mutes;
     private final Choices choices;
-    private final Posts posts;
-    private final Spaces spaces;
     private final Viewer viewer;
 
-    NotificationPages(Notifications notifications, Threads threads, Mutes mutes, Choices choices, Posts posts, Spaces spaces, Viewer viewer) {
+    NotificationPages(Notifications notifications, Threads threads, Choices choices, Viewer viewer) {
         this.notifications = notifications;
         this.threads = threads;
-        this.mutes = mutes;
         this.choices = choices;
-        this.posts = posts;
-        this.spaces = spaces;
         this.viewer = viewer;
     }
 
@@ -101,18 +93,6 @@ class NotificationPages {
             notifications.unread(viewer, thread);
         }
         return SeeOther.to(HERE).toResponse();
-    }
-
-    /** Is told no more of a post, or of what happens in a space. */
-    @POST
-    @Path("mutes")
-    @Transactional
-    public Response mute(@FormParam("post") UUID post, @FormParam("space") String space) {
-        if ((post == null) == (space == null)) throw Refusal.malformed(Said.of(400));
-        if (post != null) mutes.add(viewer, posts.visible(viewer, post).id, null);
-        else mutes.add(viewer, null, spaces.card(viewer, space).id());
-        if (post != null) notifications.read(viewer, post);
-        return SeeOther.to("/my/notifications#muted").toResponse();
     }
 
     private static Instant moment(String written) {

@@ -142,6 +142,22 @@ class NotificationPagesTest {
     }
 
     @Test
+    void who_mutes_stays_where_they_are_and_can_unmute_there() {
+        for (var what : new String[][] { { "post", post, "/posts/" + post, "Mute this thread" }, { "space", space, "/spaces/" + space + "/about", "Mute this space" } }) {
+            var button = "/notifications/mutes?" + what[0] + "=" + what[1];
+            cast.as("amal").get(what[2]).then().statusCode(200).body(containsString("hx-get=\"" + button + "\""));
+            cast.as("amal").get(button).then().statusCode(200).body(containsString(what[3])).body(not(containsString("Unmute")));
+            cast.as("amal").formParam(what[0], what[1]).post("/notifications/mutes").then().statusCode(303).header("Location", what[2]);
+            cast.as("amal").header("HX-Request", "true").get(button).then().statusCode(200).body(containsString("Muted")).body(containsString("Unmute"));
+            cast.as("amal").header("HX-Request", "true").formParam(what[0], what[1]).formParam("back", true).post("/notifications/mutes").then().statusCode(303).header("Location", button);
+            cast.as("amal").get(button).then().body(containsString(what[3])).body(not(containsString("Unmute")));
+            assertThat(rows.one("select count(*) from notification_mute where person_id = ?1", cast.id("amal"))).isEqualTo("0");
+        }
+        cast.as("amal").formParam("post", post).formParam("from", "list").post("/notifications/mutes").then().statusCode(303).header("Location", "/my/notifications#muted");
+        cast.as("amal").get("/notifications/mutes").then().statusCode(400);
+    }
+
+    @Test
     void a_muted_thread_and_a_muted_space_tell_nothing() {
         cast.as("amal").formParam("post", post).post("/notifications/mutes").then().statusCode(303);
         conversation.comment("bruno", post, null, "One");
