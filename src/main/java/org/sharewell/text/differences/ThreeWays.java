@@ -2,7 +2,10 @@ package org.sharewell.text.differences;
 
 import java.util.List;
 
-/** Two texts and what both began with. Walks along the beginning; changes that touch each other are one place. */
+/**
+ * Two texts and what both began with. Walks along the beginning; changes of the same lines are one place. What one side put in beside
+ * lines that the other changed is a place of its own: there is no doubt where it goes.
+ */
 final class ThreeWays {
     private final List<String> base;
     private final Side mine;
@@ -28,16 +31,21 @@ final class ThreeWays {
 
     /** Brings one place together and answers where it ends in the beginning. */
     private int place(Merge.Building merged, int from) {
-        int to = from;
         mine.begin();
         theirs.begin();
-        while (mine.touches(to) || theirs.touches(to)) to = mine.touches(to) ? mine.take(to) : theirs.take(to);
+        int to = mine.insertsAt(from) != theirs.insertsAt(from) ? (mine.insertsAt(from) ? mine : theirs).take(from) : whole(from);
         var ours = mine.said(from, to);
         var others = theirs.said(from, to);
         var was = base.subList(from, to);
         if (others.equals(was) || others.equals(ours)) merged.add(ours);
         else if (ours.equals(was)) merged.add(others);
         else merged.addBoth(ours, others);
+        return to;
+    }
+
+    private int whole(int from) {
+        int to = from;
+        while (mine.touches(from, to) || theirs.touches(from, to)) to = mine.touches(from, to) ? mine.take(to) : theirs.take(to);
         return to;
     }
 
@@ -69,9 +77,12 @@ final class ThreeWays {
             aheadBefore = ahead;
         }
 
-        /** An insertion belongs to the place it stands at, and so does what follows a change at once. */
-        boolean touches(int to) {
-            return hasMore() && changes.get(at).from() <= to;
+        boolean insertsAt(int from) {
+            return next() == from && changes.get(at).gone() == 0;
+        }
+
+        boolean touches(int from, int to) {
+            return next() == from || next() < to;
         }
 
         int take(int to) {

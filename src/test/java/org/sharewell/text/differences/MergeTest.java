@@ -48,6 +48,15 @@ class MergeTest {
     }
 
     @Test
+    void what_one_added_beside_a_line_the_other_changed_stands_there_and_no_line_twice() {
+        assertThat(Merge.of("One.", "One, mine.", "One.\n\nTwo of theirs.")).isEqualTo(new Merge("One, mine.\n\nTwo of theirs.", List.of()));
+        assertThat(Merge.of("- a\n- b", "- a\n- b, mine", "- a\n- theirs\n- b")).isEqualTo(new Merge("- a\n- theirs\n- b, mine", List.of()));
+        assertThat(Merge.of("- a\n- b", "- a, mine\n- b", "- a\n- b, theirs")).isEqualTo(new Merge("- a, mine\n- b, theirs", List.of()));
+        assertThat(Merge.of("- a\n- b", "- b", "- a\n- theirs\n- b")).isEqualTo(new Merge("- theirs\n- b", List.of()));
+        assertThat(Merge.of("- a", "- a\n- mine", "- a\n- theirs").clashes()).containsExactly(new Merge.Clash("- mine", "- theirs"));
+    }
+
+    @Test
     void without_a_beginning_nothing_of_either_is_lost() {
         var merge = Merge.of(null, "One.\nmine\nThree.", "One.\ntheirs\nThree.\nFour.");
         assertThat(merge.text()).isEqualTo("One.\nmine\n\ntheirs\nThree.\nFour.");
