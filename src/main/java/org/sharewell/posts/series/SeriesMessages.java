@@ -63,6 +63,9 @@ public interface SeriesMessages {
     @Message("Anybody may. You and the authors of its posts keep it.")
     String beginWhy();
 
+    @Message("Its first part:")
+    String firstPart();
+
     @Message("No series yet")
     String none();
 

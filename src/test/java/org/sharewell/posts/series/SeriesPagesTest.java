@@ -267,6 +267,32 @@ class SeriesPagesTest {
         assertThat(page("amal", "/posts/" + elsewhere.id + "/series").select("option")).isEmpty();
     }
 
+    @Test
+    void a_series_begun_from_a_post_has_it_as_its_first_part() {
+        var third = articles.published("amal", Articles.title("The first of many"));
+        var start = page("amal", "/posts/" + third.id + "/series").select("a[href^=/series/new]").attr("href");
+        var form = page("amal", start).select("main form.card");
+        assertThat(form.text()).contains(third.title);
+        begun("amal", third.id, "").then().statusCode(422);
+        var made = begun("amal", third.id, Articles.title("Begun from a post")).then().statusCode(303).extract().header("Location");
+        assertThat(page("amal", made).select("li[data-part]").text()).contains(third.title);
+        assertThat(wrong(begun("amal", third.id, Articles.title("Once more")))).contains("a part of a series already");
+        assertThat(rows.one("select count(*) from series where title like 'Once more%'")).isEqualTo("0");
+        begun("chen", third.id, Articles.title("Somebody else's")).then().statusCode(403);
+    }
+
+    @Test
+    void a_series_begun_from_a_post_in_a_space_is_meant_for_that_space() {
+        var space = articles.space("open");
+        var inside = articles.published("amal", Articles.title("Only in a space"), space);
+        assertThat(page("amal", "/series/new?post=" + inside.id).select("select[name=space] option[selected]")).hasSize(1);
+        assertThat(wrong(begun("amal", inside.id, Articles.title("On the blog")))).contains("not where the series is");
+    }
+
+    private Response begun(String username, UUID post, String title) {
+        return cast.as(username).formParam("title", title).formParam("about", "What comes of it.").formParam("space", "").formParam("post", post).post("/series");
+    }
+
     private static String wrong(Response refused) {
         refused.then().statusCode(422);
         return Jsoup.parse(refused.asString()).select(".wrong").text();
