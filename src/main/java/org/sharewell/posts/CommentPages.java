@@ -1,6 +1,7 @@
 package org.sharewell.posts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -18,6 +19,7 @@ import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.copies.Copies;
+import org.sharewell.posts.copies.Storable;
 import org.sharewell.web.Answer;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.Idempotency;
@@ -56,7 +58,7 @@ class CommentPages {
         return attempt(() -> {
             var post = posts.visible(viewer, id);
             var form = new CommentForm(markdown, parent, anyway);
-            copies.sent(viewer.id(), copy, tab, markdown);
+            copies.sent(viewer.id(), copy, tab, Map.of("markdown", Storable.of(markdown)));
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
                     () -> Answer.seeOther(threads.address(post, comments.add(viewer, post, form)))).location();
         }, new Sheet(id, "/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, false, List.of()));
@@ -103,7 +105,7 @@ class CommentPages {
         return attempt(() -> {
             var comment = comments.own(viewer, id);
             comments.edit(viewer, comment, new CommentForm(markdown, null, anyway));
-            copies.sent(viewer.id(), "edit-" + id, tab, markdown);
+            copies.sent(viewer.id(), "edit-" + id, tab, Map.of("markdown", Storable.of(markdown)));
             return threads.address(posts.visible(viewer, comment.post), comment);
         }, new Sheet(under, "/comments/" + id + "/revisions", under == null ? "/" : "/posts/" + under, markdown, null, "edit-" + id, false, false, List.of()));
     }

@@ -1,5 +1,6 @@
 package org.sharewell.posts;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,9 +8,12 @@ import org.sharewell.people.Viewer;
 
 /** Knows the days for which people have promised an article. */
 public interface Promises {
-    /** The draft of the viewer's own that is meant for a day of theirs; none where none is, or where the day is not theirs. */
-    Optional<UUID> draft(Viewer viewer, UUID slot);
+    /** A day that the viewer has promised; none where the day is not theirs. */
+    Optional<Promise> of(Viewer viewer, UUID slot);
 
     /** A draft of the viewer's is meant for that day, if it is theirs, still there and has none yet. */
     void begin(Viewer viewer, UUID slot, Post draft);
+
+    /** The draft is the one that is meant for that day; null where none is yet. */
+    record Promise(LocalDate day, UUID draft) {}
 }

@@ -24,8 +24,8 @@ class Promised implements Promises {
     }
 
     @Override
-    public Optional<UUID> draft(Viewer viewer, UUID slot) {
-        return own(viewer, slot).map(there -> there.post);
+    public Optional<Promise> of(Viewer viewer, UUID slot) {
+        return own(viewer, slot).map(there -> new Promise(there.day, there.post));
     }
 
     @Override

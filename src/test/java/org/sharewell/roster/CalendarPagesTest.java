@@ -112,7 +112,12 @@ class CalendarPagesTest {
         var day = writers.monday(3).plusDays(4);
         writers.empty(olga, day);
         var start = page(olga, month(day)).select("td[data-day=" + day + "] a:contains(start)").attr("href");
-        cast.as(pavel.username()).formParams(fields(page(pavel, start).select("form[data-keep]"), "Not for it")).post("/drafts").then().statusCode(303);
+        assertThat(page(pavel, start).select(".notice").text()).contains("That slot is not yours");
+        assertThat(page(olga, start).select("main").text()).contains("For your slot on ");
+        assertThat(page(olga, start).select(".chips a").first().attr("href")).isEqualTo(start);
+        var others = fields(page(pavel, start).select("form[data-keep]"), "Not for it");
+        others.put("slot", start.replaceAll(".*=", ""));
+        cast.as(pavel.username()).formParams(others).post("/drafts").then().statusCode(303);
         assertThat(cell(page(olga, month(day)), day)).contains("no draft yet");
         cast.as(olga.username()).formParams(fields(page(olga, start).select("form[data-keep]"), "Sent for it")).post("/drafts").then().statusCode(303);
         assertThat(cell(page(olga, month(day)), day)).contains("Sent for it");

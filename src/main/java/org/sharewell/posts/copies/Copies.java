@@ -74,14 +74,20 @@ public class Copies {
                 .setParameter("person", person).setParameter("name", name).executeUpdate();
     }
 
-    /** It has been sent from a page: what another page of theirs has kept, and this one has not sent, stays. The page is null where it is not known. */
+    /**
+     * It has been sent from a page: what another page of theirs has kept, and this one has not sent, stays.
+     *
+     * @param page null where it is not known
+     * @param said the form's fields as they were sent
+     */
     @Transactional(MANDATORY)
-    public void sent(UUID person, String name, String page, String markdown) {
+    public void sent(UUID person, String name, String page, Map<String, String> said) {
         entities.unwrap(Session.class).createNativeMutationQuery("""
                 delete from working_copy where person_id = :person and name = :name
-                  and (cast(:page as text) is null or tab = :page or position(fields ->> 'markdown' in :markdown) > 0)""")
+                  and (cast(:page as text) is null or tab = :page or not exists (
+                    select from jsonb_each_text(fields) as kept where position(kept.value in coalesce(cast(:said as jsonb) ->> kept.key, '')) = 0))""")
                 .setParameter("person", person).setParameter("name", name).setParameter("page", page, String.class)
-                .setParameter("markdown", Storable.of(markdown).replace("\r\n", "\n")).executeUpdate();
+                .setParameter("said", written(said)).executeUpdate();
     }
 
     @Scheduled(every = "24h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -54,6 +54,11 @@ public record Sheet(UUID id, State state, long version, WriteForm form, List<Who
         return Kind.ARTICLE.key().equals(form.kind());
     }
 
+    /** Where an article is begun, for the same day if it is for one. */
+    public String begin() {
+        return "/write" + (form.slot() == null ? "" : "?slot=" + form.slot());
+    }
+
     public String action() {
         return isNew() ? "/drafts" : "/posts/" + id + "/revisions";
     }

@@ -127,8 +127,15 @@ class Typing {
         return merged.words();
     }
 
+    /** The form as it can be saved: of a draft together with what others wrote there meanwhile; what others read already is never changed unseen. */
+    WriteForm upToDate(Viewer viewer, Post post, WriteForm form, Words base) {
+        if (isCurrent(viewer, post, form)) return form;
+        if (post.state() != State.DRAFT || form.publishes()) throw stale();
+        return form.saying(together(form.words(), Words.of(post), base), post.version);
+    }
+
     /** An answer may have got lost: the page that changed it last is still up to date. */
-    boolean isCurrent(Viewer viewer, Post post, WriteForm form) {
+    private boolean isCurrent(Viewer viewer, Post post, WriteForm form) {
         return version(form) == post.version || copies.of(viewer.id(), name(post.id)).filter(copy -> copy.isLastOf(form.page(), post.version)).isPresent();
     }
 
@@ -136,7 +143,7 @@ class Typing {
         return form.version() == null ? -1 : form.version();
     }
 
-    static Refusal stale() {
+    private static Refusal stale() {
         return Refusal.stale(Message.of(PostMessages.class, PostMessages::changedMeanwhile));
     }
 

@@ -1,5 +1,6 @@
 package org.sharewell.posts.writing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,9 +63,11 @@ class WritePages {
     @Transactional
     public Response write(@QueryParam("kind") String kind, @QueryParam("space") String space, @QueryParam("title") String title,
             @QueryParam("tags") String tags, @QueryParam("slot") UUID slot) {
-        var begun = slot == null ? Optional.<UUID>empty() : promises.draft(viewer, slot);
+        var promise = slot == null ? Optional.<Promises.Promise>empty() : promises.of(viewer, slot);
+        var begun = promise.map(Promises.Promise::draft);
         if (begun.isPresent()) return SeeOther.to("/posts/" + begun.get() + "/edit").toResponse();
-        return Response.ok(new Write(writing.blank(new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), slot)), null)).build();
+        var asked = new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), promise.isEmpty() ? null : slot);
+        return Response.ok(new Write(writing.blank(asked), null, slot == null ? null : new Turn(promise.map(Promises.Promise::day).orElse(null)))).build();
     }
 
     /** After two versions have come together, with how often both changed the same lines. */
@@ -73,7 +76,7 @@ class WritePages {
     @Transactional
     public TemplateInstance edit(UUID id, @QueryParam("clashes") Integer clashes) {
         var sheet = writing.of(viewer, posts.editable(viewer, id));
-        return clashes == null ? new Write(sheet, null) : new Write(sheet.restored(null), Math.clamp(clashes, 0, 999));
+        return clashes == null ? new Write(sheet, null, null) : new Write(sheet.restored(null), Math.clamp(clashes, 0, 999), null);
     }
 
     @GET
@@ -99,12 +102,12 @@ class WritePages {
 
     private Response save(UUID id, WriteForm form, BaseForm base) {
         limits.take(Allowance.POSTS, viewer.username());
-        return Attempt.to(() -> once(id, form), refusal -> new Write(writing.again(viewer, id, form, base.words(), refusal), null));
+        return Attempt.to(() -> once(id, form, base.words()), refusal -> new Write(writing.again(viewer, id, form, base.words(), refusal), null, null));
     }
 
     /** A form sent twice makes one post. */
-    private String once(UUID id, WriteForm form) {
-        return idempotency.once(viewer.id(), form.keyOrNull(), form, () -> Answer.seeOther(writing.save(viewer, id, form))).location();
+    private String once(UUID id, WriteForm form, Words base) {
+        return idempotency.once(viewer.id(), form.keyOrNull(), form, () -> Answer.seeOther(writing.save(viewer, id, form, base))).location();
     }
 
     /** The words as they will be read. */
@@ -123,9 +126,12 @@ class WritePages {
         return errors.in(viewer.locale()).values().stream().flatMap(List::stream).toList();
     }
 
-    /** The clashes are those of two versions that have just come together; null where none have. */
+    /** The day that a new page is for; null where the viewer has not promised it, or not any more. */
+    public record Turn(LocalDate day) {}
+
+    /** The clashes are those of two versions that have just come together; null where none have. The turn is null where no day was asked for. */
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Write(Sheet sheet, Integer clashes) implements TemplateInstance {}
+    record Write(Sheet sheet, Integer clashes, Turn turn) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Drafts(List<Asides.DraftLine> drafts) implements TemplateInstance {}

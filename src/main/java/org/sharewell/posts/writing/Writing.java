@@ -93,11 +93,11 @@ class Writing {
 
     /** Saves, publishes if asked to, and answers where to go on. */
     @Transactional(MANDATORY)
-    String save(Viewer viewer, UUID id, WriteForm form) {
-        var post = id == null ? begun(viewer, form) : revised(viewer, id, form);
+    String save(Viewer viewer, UUID id, WriteForm form, Words base) {
+        var post = id == null ? begun(viewer, form, base) : revised(viewer, id, form, base);
         if (form.publishes() && post.state().isDraft()) publish(viewer, post, form);
         if (form.leadsToSheet()) Readiness.missing(post).refuse();
-        copies.forget(viewer.id(), Typing.name(post.id));
+        copies.sent(viewer.id(), Typing.name(post.id), form.page(), form.fields());
         return post.state().isDraft() ? "/posts/" + post.id + (form.leadsToSheet() ? "/publication" : "/edit") : post.path();
     }
 
@@ -109,15 +109,14 @@ class Writing {
     }
 
     /** A page that kept its words while one typed has made the draft already. */
-    private Post begun(Viewer viewer, WriteForm form) {
+    private Post begun(Viewer viewer, WriteForm form, Words base) {
         var begun = Optional.ofNullable(form.id()).flatMap(key -> typing.begun(viewer, key));
-        return begun.isPresent() ? revised(viewer, begun.get(), form) : typing.meant(viewer, form, posts.draft(viewer, form.post()));
+        return begun.isPresent() ? revised(viewer, begun.get(), form, base) : typing.meant(viewer, form, posts.draft(viewer, form.post()));
     }
 
-    private Post revised(Viewer viewer, UUID id, WriteForm form) {
+    private Post revised(Viewer viewer, UUID id, WriteForm form, Words base) {
         var post = posts.editable(viewer, id);
-        if (!typing.isCurrent(viewer, post, form)) throw Typing.stale();
-        posts.revise(viewer, post, form.post());
+        posts.revise(viewer, post, typing.upToDate(viewer, post, form, base).post());
         return post;
     }
 

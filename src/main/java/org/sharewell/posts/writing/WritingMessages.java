@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the writing page says about keeping, merging and who else is there. */
 @MessageBundle("writing")
 public interface WritingMessages {
+    @Message("For your slot on {day}.")
+    String forDay(String day);
+
+    @Message("That slot is not yours, or not any more. What you write here is not planned for a day.")
+    String forNoDay();
+
     @Message("Publish…")
     String publishFrom();
 

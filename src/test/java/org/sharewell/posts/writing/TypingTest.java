@@ -150,6 +150,34 @@ class TypingTest {
     }
 
     @Test
+    void saving_a_draft_joins_what_another_author_wrote_in_other_lines() {
+        var id = shared("One.\n\nTwo.");
+        long known = version(id);
+        save("bruno", id, known, "One.\n\nTwo.\n\nThree of Bruno's.").then().statusCode(303);
+        var base = new String[] { "baseTitle", "Typed", "base", "One.\n\nTwo." };
+        save("amal", id, known, "One of Amal's.\r\n\r\nTwo.", base).then().statusCode(303);
+        assertThat(text(sheet("bruno", id))).isEqualTo("One of Amal's.\n\nTwo.\n\nThree of Bruno's.");
+        save("amal", id, version(id), text(sheet("amal", id)), "act", "publish").then().statusCode(303);
+        long published = version(id);
+        save("bruno", id, published, "One of Amal's.\n\nTwo.\n\nFour of Bruno's.").then().statusCode(303);
+        save("amal", id, published, "One!\n\nTwo.\n\nThree of Bruno's.", "baseTitle", "Typed", "base", "One of Amal's.\n\nTwo.\n\nThree of Bruno's.").then().statusCode(412);
+    }
+
+    @Test
+    void saving_from_one_page_leaves_what_another_has_kept_and_not_sent() {
+        var id = begun("As published");
+        save("amal", id, version(id), "As published", "act", "publish").then().statusCode(303);
+        long known = version(id);
+        type("amal", id, known, "As published, and a new end", "tab", "one").then().statusCode(200);
+        save("amal", id, known, "As published.", "tab", "two").then().statusCode(303);
+        assertThat(text(sheet("amal", id))).isEqualTo("As published, and a new end");
+        cast.as("amal").formParam("kind", "article").formParam("place", "blog").formParam("title", "Typed").formParam("version", known)
+                .formParam("markdown", "As published, and a new end").formParam("act", "mine").formParam("tab", "one").post("/posts/" + id + "/merge").then().statusCode(303);
+        save("amal", id, version(id), "As published, and a new end!", "tab", "three").then().statusCode(303);
+        assertThat(sheet("amal", id).select("[data-restored]").hasAttr("hidden")).as("it is in what was sent").isTrue();
+    }
+
+    @Test
     void two_authors_who_change_the_same_line_choose() {
         var id = shared("It is so.");
         long known = version(id);
