@@ -40,7 +40,8 @@ const later = (form) => {
   now.timer = setTimeout(save, Math.min(PAUSE, Math.max(0, now.since + LATEST - Date.now())), form);
 };
 
-const typing = ({ target }) => target.form?.matches('[data-autosave]') && target.name && later(target.form);
+const nothing = (form) => form.dataset.edit === 'new' && ![...form.querySelectorAll('textarea, input[type="text"]')].some((field) => field.value.trim());
+const typing = ({ target }) => target.form?.matches('[data-autosave]') && target.name && !nothing(target.form) && later(target.form);
 document.addEventListener('input', typing);
 document.addEventListener('change', typing);
 document.addEventListener('submit', ({ target }) => clearTimeout(states.get(target)?.timer));

@@ -20,3 +20,5 @@ document.addEventListener('notice', (event) => say(event.detail));
 document.addEventListener('htmx:responseError', (event) => say(reason(event.detail.xhr) ?? document.body.dataset.failed));
 document.addEventListener('htmx:sendError', () => say(document.body.dataset.offline));
 document.addEventListener('htmx:timeout', () => say(document.body.dataset.offline));
+// What has just been done is not said again when the page is loaded once more.
+if (document.querySelector('[data-once]')) history.replaceState(null, '', location.pathname);

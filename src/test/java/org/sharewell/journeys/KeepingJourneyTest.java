@@ -34,6 +34,17 @@ class KeepingJourneyTest extends WritingJourney {
     }
 
     @Test
+    void choosing_only_where_it_goes_makes_no_draft() {
+        var amal = desk("amal").open("/write");
+        amal.find("[name=place][value=space]").check();
+        amal.page.waitForTimeout(2_500);
+        assertThat(amal.find("[data-saved]").first()).isEmpty();
+        type(amal.page, "Now there is something to keep");
+        amal.page.waitForURL(EDIT);
+        assertThat(amal.find("[name=place][value=space]")).isChecked();
+    }
+
+    @Test
     void what_is_typed_into_a_published_text_is_said_to_be_kept_and_not_sent() {
         var amal = desk("amal").open(article("Read by others", "Half of it"));
         amal.find("a[data-key=e]").first().click();

@@ -186,6 +186,9 @@ class TabsJourneyTest extends WritingJourney {
         assertThat(amal.find("#markdown")).hasValue("It is mostly so.\n\nIt is not so.");
         assertThat(amal.find("main")).containsText("Both changed the same lines in one place");
         assertThat(amal.find("[data-conflict]")).hasCount(0);
+        amal.page.reload();
+        assertThat(amal.find("#markdown")).hasValue("It is mostly so.\n\nIt is not so.");
+        assertThat(amal.find("main")).not().containsText("Both changed the same lines");
         amal.find("#markdown").fill("It is mostly so, says Bruno too.");
         amal.find("button[value=save]").first().click();
         assertThat(amal.find("#markdown")).hasValue("It is mostly so, says Bruno too.");
