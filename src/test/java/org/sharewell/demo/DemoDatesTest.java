@@ -11,6 +11,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,7 @@ import org.sharewell.web.Times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demo company tells of the year before any day: at both ends of a week and within, the last of a month, a leap one and the first of a year, late in the evening, and when clocks change. */
+@Tag("long")
 @QuarkusTest
 @TestProfile(GeneratorTest.Alone.class)
 class DemoDatesTest {

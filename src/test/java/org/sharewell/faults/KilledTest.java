@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.TestDatabase;
@@ -19,6 +20,7 @@ import org.sharewell.database.Access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Starts the packaged program, lets it ring bells and deliver them, or publish what is due, and kills it (SIGKILL) in the midst of it. */
+@Tag("long")
 class KilledTest {
     private static final int KILLS = 5;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.sharewell.imports.report.Report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A large export is read in little memory, in a JVM of its own; the whole import is measured by bench/wordpress. */
+@Tag("long")
 class WordPressHeapTest {
     private static final int TEXTS = 4_000;
 
