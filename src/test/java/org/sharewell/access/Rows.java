@@ -32,9 +32,9 @@ public class Rows {
         return lines.stream().collect(Collectors.toMap(line -> (String) line[0], line -> (String) line[1], (a, b) -> a, TreeMap::new));
     }
 
-    /** In whatever order the rows stand. */
+    /** How many rows there are and which transactions wrote them: each change of a row has it written by another one. */
     private static String sum(String table) {
-        return "select '" + table + "', count(*) || ' ' || coalesce(sum(hashtextextended(r\\:\\:text, 0)), 0) from " + table + " r";
+        return "select '" + table + "', count(*) || ' ' || coalesce(sum(cast(cast(xmin as text) as bigint)), 0) from " + table;
     }
 
     /** One value, for a test to look behind the pages. */
