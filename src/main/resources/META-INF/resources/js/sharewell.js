@@ -21,6 +21,7 @@ import './choices.js';
 import './caret.js';
 import './clock.js';
 import './focus.js';
+import './place.js';
 import './person.js';
 import './keep.js';
 import './restore.js';

@@ -21,11 +21,6 @@ class ConversationJourneyTest extends Journey {
         desk.page.evaluate(SELECT, new Object[] {selector, words});
     }
 
-    private void say(String username, String article, String text) {
-        var id = org.jsoup.Jsoup.parse(cast.as(username).get(article).asString()).select("#newer").attr("data-live").replace("post:", "");
-        cast.as(username).formParam("markdown", text).post("/posts/" + id + "/comments").then().statusCode(303);
-    }
-
     @Test
     void chosen_words_are_quoted_with_their_author() {
         var article = article("Quoted", "Berths are *scarce* in winter.");

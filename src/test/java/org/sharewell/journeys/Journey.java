@@ -71,6 +71,15 @@ abstract class Journey {
         return URI.create(form.post("/drafts").then().statusCode(303).extract().header("Location")).getPath();
     }
 
+    /** A post's id, by the path where somebody reads it. */
+    String idOf(String username, String path) {
+        return org.jsoup.Jsoup.parse(cast.as(username).get(path).asString()).select("#newer").attr("data-live").replace("post:", "");
+    }
+
+    void say(String username, String article, String text) {
+        cast.as(username).formParam("markdown", text).post("/posts/" + idOf(username, article) + "/comments").then().statusCode(303);
+    }
+
     /** A private space of Amal's, with Bruno in it; its slug. */
     String privateSpace(String name) {
         var said = java.util.Map.of("name", name, "purpose", "What " + name + " is for", "visibility", "private");

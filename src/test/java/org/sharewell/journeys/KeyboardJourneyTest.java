@@ -1,5 +1,7 @@
 package org.sharewell.journeys;
 
+import java.util.List;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +88,28 @@ class KeyboardJourneyTest extends Journey {
         var bruno = desk("bruno").open(post);
         bruno.find("a[href$='/thanks/new']").click();
         bruno.page.waitForURL("**/thanks/new");
+        assertThat(bruno.find("#reason")).isFocused();
         bruno.page.keyboard().type("because it helped");
         assertThat(bruno.find("#reason")).hasValue("because it helped");
+    }
+
+    @Test
+    void an_act_that_loads_the_page_again_leaves_one_where_one_was() {
+        cast.as("amal").post("/notifications/reading").then().statusCode(303);
+        for (var title : List.of("Read one", "Read two", "Read three")) say("chen", article(title, "text"), "A word.");
+        var amal = desk("amal").open("/people");
+        assertThat(amal.find(".bell .n")).hasText("3");
+        amal.open("/notifications");
+        var second = amal.find("#threads > li").nth(1).locator("h2").innerText();
+        amal.find("#threads > li").nth(0).locator("form[action$=reading] button").focus();
+        amal.press("Enter");
+        assertThat(amal.find("#threads h2").first()).hasText(second);
+        assertThat(amal.find("#threads > li").nth(0).locator("form[action$=reading] button")).isFocused();
+        amal.press("Enter", "Enter");
+        amal.open("/notifications?filter=all");
+        amal.find("#threads > li").nth(0).locator("form[action$=removal] button").focus();
+        amal.press("Enter");
+        assertThat(amal.find("#threads > li").nth(0).locator("[data-open-item]")).isFocused();
     }
 
     @Test
