@@ -14,6 +14,7 @@ import org.sharewell.posts.Chronicle;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.posts.Reaction;
 import org.sharewell.posts.publication.ReaderForm;
 import org.sharewell.posts.publication.Readers;
@@ -27,14 +28,16 @@ import org.sharewell.posts.questions.Questions;
 @ApplicationScoped
 class Texts {
     private final Posts posts;
+    private final Publications publications;
     private final Chronicle chronicle;
     private final Readers readers;
     private final Remarks remarks;
     private final Questions questions;
     private final Asks asks;
 
-    Texts(Posts posts, Chronicle chronicle, Readers readers, Remarks remarks, Questions questions, Asks asks) {
+    Texts(Posts posts, Publications publications, Chronicle chronicle, Readers readers, Remarks remarks, Questions questions, Asks asks) {
         this.posts = posts;
+        this.publications = publications;
         this.chronicle = chronicle;
         this.readers = readers;
         this.remarks = remarks;
@@ -77,7 +80,7 @@ class Texts {
             year.add(at, () -> write(front.invited()));
             if (front.reader() != null) year.add(at.plus(Duration.ofMinutes(20)), () -> readers.ask(author, posts.findById(post), new ReaderForm(front.reader(), front.note())));
             for (int i = 0; i < front.remarks().size(); i++) remark(front.remarks().get(i), at.plus(Duration.ofHours(2 + i)));
-            if (front.inDays() != null) year.add(at.plus(Duration.ofMinutes(30)), () -> posts.schedule(author, posts.findById(post), front.planned(year.now(), author.zone())));
+            if (front.inDays() != null) year.add(at.plus(Duration.ofMinutes(30)), () -> publications.schedule(author, posts.findById(post), front.planned(year.now(), author.zone())));
         }
 
         private void remark(Told.Marginal said, Instant then) {

@@ -21,13 +21,15 @@ public class Chronicle {
 
     private final EntityManager entities;
     private final Posts posts;
+    private final Publications publications;
     private final Comments comments;
     private final Reactions reactions;
     private final Visits visits;
 
-    Chronicle(EntityManager entities, Posts posts, Comments comments, Reactions reactions, Visits visits) {
+    Chronicle(EntityManager entities, Posts posts, Publications publications, Comments comments, Reactions reactions, Visits visits) {
         this.entities = entities;
         this.posts = posts;
+        this.publications = publications;
         this.comments = comments;
         this.reactions = reactions;
         this.visits = visits;
@@ -37,7 +39,7 @@ public class Chronicle {
     @Transactional(MANDATORY)
     public void publish(Viewer viewer, UUID post, String slug) {
         var draft = posts.findById(post);
-        posts.publish(viewer, draft);
+        publications.publish(viewer, draft);
         if (draft.onBlog) draft.slug = slug;
     }
 

@@ -39,6 +39,7 @@ import org.sharewell.web.limits.RateLimits;
 @Tag(name = "Posts")
 class PostApi {
     private final Posts posts;
+    private final Publications publications;
     private final Feed feed;
     private final Outs outs;
     private final Revisions revisions;
@@ -46,8 +47,9 @@ class PostApi {
     private final RateLimits limits;
     private final Viewer viewer;
 
-    PostApi(Posts posts, Feed feed, Outs outs, Revisions revisions, Idempotency idempotency, RateLimits limits, Viewer viewer) {
+    PostApi(Posts posts, Publications publications, Feed feed, Outs outs, Revisions revisions, Idempotency idempotency, RateLimits limits, Viewer viewer) {
         this.posts = posts;
+        this.publications = publications;
         this.feed = feed;
         this.outs = outs;
         this.revisions = revisions;
@@ -118,8 +120,8 @@ class PostApi {
             + "a body, it is now. 422 where something is missing, 409 where it has been published already or somebody has to read it first.")
     public Response publish(UUID id, PostJson.Publication publication) {
         var post = posts.editable(viewer, id);
-        if (publication == null || publication.at() == null) posts.publish(viewer, post);
-        else posts.schedule(viewer, post, publication.at());
+        if (publication == null || publication.at() == null) publications.publish(viewer, post);
+        else publications.schedule(viewer, post, publication.at());
         posts.flush();
         return answer(post);
     }
@@ -139,7 +141,7 @@ class PostApi {
     @Transactional
     @Operation(summary = "Take a schedule back", description = "The draft stays. 409 where it is not scheduled.")
     public void unschedule(UUID id) {
-        posts.unschedule(viewer, posts.editable(viewer, id));
+        publications.unschedule(viewer, posts.editable(viewer, id));
     }
 
     @POST

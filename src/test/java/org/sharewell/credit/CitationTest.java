@@ -19,6 +19,7 @@ import org.sharewell.Statements;
 import org.sharewell.posts.Articles;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,8 @@ class CitationTest {
     Articles articles;
     @Inject
     Posts posts;
+    @Inject
+    Publications publications;
     @Inject
     Scribe scribe;
     @Inject
@@ -64,7 +67,7 @@ class CitationTest {
         scribe.credit("bruno", draft, source).then().statusCode(303);
         assertThat(scribe.events("credit.Citation.Made", "post", draft)).isZero();
         assertThat(scribe.page("amal", "/posts/" + source.id + "/citations")).doesNotContain("Not yet", Scribe.SENTENCE);
-        QuarkusTransaction.requiringNew().run(() -> posts.publish(cast.viewer("bruno"), posts.findById(draft.id)));
+        QuarkusTransaction.requiringNew().run(() -> publications.publish(cast.viewer("bruno"), posts.findById(draft.id)));
         Scribe.await(() -> scribe.events("credit.Citation.Made", "post", draft) == 1);
         assertThat(scribe.page("amal", "/posts/" + source.id + "/citations")).contains(draft.title);
     }

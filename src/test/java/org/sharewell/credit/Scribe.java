@@ -17,6 +17,7 @@ import org.sharewell.posts.Kind;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,11 +28,13 @@ public class Scribe {
 
     private final Cast cast;
     private final Posts posts;
+    private final Publications publications;
     private final EntityManager entities;
 
-    Scribe(Cast cast, Posts posts, EntityManager entities) {
+    Scribe(Cast cast, Posts posts, Publications publications, EntityManager entities) {
         this.cast = cast;
         this.posts = posts;
+        this.publications = publications;
         this.entities = entities;
     }
 
@@ -39,7 +42,7 @@ public class Scribe {
     public Post published(String author, String title, String markdown, String space) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var post = posts.draft(cast.viewer(author), new PostForm(Kind.ARTICLE, title, "", markdown, space == null, space, List.of(), List.of(), null));
-            posts.publish(cast.viewer(author), post);
+            publications.publish(cast.viewer(author), post);
             return post;
         });
     }

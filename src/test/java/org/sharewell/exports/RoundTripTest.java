@@ -36,6 +36,7 @@ import org.sharewell.posts.Kind;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.posts.series.AllSeries;
 import org.sharewell.posts.series.Arrangement;
 import org.sharewell.posts.series.PartForm;
@@ -59,6 +60,7 @@ class RoundTripTest {
     @Inject Shelves shelves;
     @Inject Loaded demo;
     @Inject Posts posts;
+    @Inject Publications publications;
     @Inject Spaces spaces;
     @Inject AllSeries allSeries;
     @Inject Arrangement arrangement;
@@ -315,7 +317,7 @@ class RoundTripTest {
         var viewer = cast.viewer(author);
         return QuarkusTransaction.requiringNew().call(() -> {
             var post = posts.draft(viewer, form);
-            if (published) posts.publish(viewer, post);
+            if (published) publications.publish(viewer, post);
             return post;
         });
     }

@@ -19,11 +19,13 @@ public class Articles {
 
     private final Cast cast;
     private final Posts posts;
+    private final Publications publications;
     private final Spaces spaces;
 
-    Articles(Cast cast, Posts posts, Spaces spaces) {
+    Articles(Cast cast, Posts posts, Publications publications, Spaces spaces) {
         this.cast = cast;
         this.posts = posts;
+        this.publications = publications;
         this.spaces = spaces;
     }
 
@@ -45,7 +47,7 @@ public class Articles {
     public Post published(String author, String title, String space) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var post = drafted(author, title, space);
-            posts.publish(cast.viewer(author), post);
+            publications.publish(cast.viewer(author), post);
             return post;
         });
     }
@@ -58,7 +60,7 @@ public class Articles {
     public Post onBlogAndIn(String space, String title) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var post = posts.draft(cast.viewer("amal"), new PostForm(Kind.ARTICLE, title, "", "Words.", true, space, List.of(), List.of(), null));
-            posts.publish(cast.viewer("amal"), post);
+            publications.publish(cast.viewer("amal"), post);
             return post;
         });
     }

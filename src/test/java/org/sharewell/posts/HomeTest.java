@@ -22,6 +22,8 @@ class HomeTest {
     @Inject
     Posts posts;
     @Inject
+    Publications publications;
+    @Inject
     Statements statements;
 
     private Post article(String author, String title) {
@@ -29,7 +31,7 @@ class HomeTest {
         var form = new PostForm(Kind.ARTICLE, title, "Why", "## Words\n\nMore words.\n\n## Ends\n\nEnd.", true, null, List.of("pricing"), List.of(), null);
         return QuarkusTransaction.requiringNew().call(() -> {
             var post = posts.draft(viewer, form);
-            posts.publish(viewer, post);
+            publications.publish(viewer, post);
             return post;
         });
     }

@@ -15,6 +15,7 @@ import org.sharewell.people.Viewer;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.spaces.SpaceForm;
 import org.sharewell.spaces.Spaces;
 
@@ -29,6 +30,8 @@ class HintsTest {
     Writers writers;
     @Inject
     Posts posts;
+    @Inject
+    Publications publications;
     @Inject
     Spaces spaces;
     @Inject
@@ -53,7 +56,7 @@ class HintsTest {
         return in(() -> {
             var space = spaces.found(author, new SpaceForm("Room " + UUID.randomUUID(), "To ask", visibility));
             var post = posts.draft(author, new PostForm(Kind.QUESTION, "What about " + topic + "?", "", "Who knows?", false, space.slug, List.of(topic), List.of(), null));
-            posts.publish(author, post);
+            publications.publish(author, post);
             return post.id;
         });
     }
@@ -91,7 +94,7 @@ class HintsTest {
         assertThat(words(olga, "known")).contains(topic);
         in(() -> {
             var post = posts.draft(olga, new PostForm(Kind.ARTICLE, "About it", "", "Words.", true, null, List.of(topic), List.of(), null));
-            posts.publish(olga, post);
+            publications.publish(olga, post);
             return null;
         });
         assertThat(words(olga, "known")).doesNotContain(topic);

@@ -18,6 +18,7 @@ import org.sharewell.posts.Kind;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.web.Refusal;
 
 /** People who write, for our tests: each test has its own, so that nobody else's slots are in the way. */
@@ -28,12 +29,14 @@ class Writers {
 
     private final Cast cast;
     private final Posts posts;
+    private final Publications publications;
     private final Slots slots;
     private final Days days;
 
-    Writers(Cast cast, Posts posts, Slots slots, Days days) {
+    Writers(Cast cast, Posts posts, Publications publications, Slots slots, Days days) {
         this.cast = cast;
         this.posts = posts;
+        this.publications = publications;
         this.slots = slots;
         this.days = days;
     }
@@ -69,7 +72,7 @@ class Writers {
 
     void publish(Viewer author, UUID post) {
         in(() -> {
-            posts.publish(author, posts.editable(author, post));
+            publications.publish(author, posts.editable(author, post));
             return null;
         });
     }
@@ -77,7 +80,7 @@ class Writers {
     /** At noon by the author's clock. */
     void schedule(Viewer author, UUID post, LocalDate day) {
         in(() -> {
-            posts.schedule(author, posts.editable(author, post), day.atTime(12, 0).atZone(author.zone()).toInstant());
+            publications.schedule(author, posts.editable(author, post), day.atTime(12, 0).atZone(author.zone()).toInstant());
             return null;
         });
     }

@@ -14,6 +14,7 @@ import io.quarkus.security.Authenticated;
 
 import org.sharewell.people.Viewer;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.web.Attempt;
 import org.sharewell.web.SeeOther;
 
@@ -22,11 +23,13 @@ import org.sharewell.web.SeeOther;
 @Authenticated
 class PublicationPages {
     private final Posts posts;
+    private final Publications publications;
     private final Sheets sheets;
     private final Viewer viewer;
 
-    PublicationPages(Posts posts, Sheets sheets, Viewer viewer) {
+    PublicationPages(Posts posts, Publications publications, Sheets sheets, Viewer viewer) {
         this.posts = posts;
+        this.publications = publications;
         this.sheets = sheets;
         this.viewer = viewer;
     }
@@ -49,12 +52,12 @@ class PublicationPages {
 
     private String published(UUID id) {
         var post = posts.editable(viewer, id);
-        posts.publish(viewer, post);
+        publications.publish(viewer, post);
         return post.path();
     }
 
     private String scheduled(UUID id, PublicationForm form) {
-        posts.schedule(viewer, posts.editable(viewer, id), form.at(viewer.zone()));
+        publications.schedule(viewer, posts.editable(viewer, id), form.at(viewer.zone()));
         return "/posts/" + id + "/publication";
     }
 
@@ -63,7 +66,7 @@ class PublicationPages {
     @Path("posts/{id}/schedule/removal")
     @Transactional
     public Response unschedule(UUID id) {
-        posts.unschedule(viewer, posts.editable(viewer, id));
+        publications.unschedule(viewer, posts.editable(viewer, id));
         return SeeOther.to("/posts/" + id + "/publication").toResponse();
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.scheduler.Scheduled;
 import org.sharewell.people.People;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.web.Refusal;
 
 /** Publishes what is due: once, whichever replica comes first, in the name and with the rights of who scheduled it. */
@@ -37,14 +38,16 @@ class Publisher {
 
     private final Session session;
     private final Posts posts;
+    private final Publications publications;
     private final People people;
     private final Clock clock;
     private final Map<UUID, Trouble> troubles = new ConcurrentHashMap<>();
     private volatile boolean unreachable;
 
-    Publisher(Session session, Posts posts, People people, Clock clock) {
+    Publisher(Session session, Posts posts, Publications publications, People people, Clock clock) {
         this.session = session;
         this.posts = posts;
+        this.publications = publications;
         this.people = people;
         this.clock = clock;
     }
@@ -86,8 +89,8 @@ class Publisher {
     private void publish(Post post) {
         var originator = people.findById(post.scheduledBy);
         var viewer = people.viewer(originator);
-        if (originator.isActive()) posts.publish(viewer, posts.editable(viewer, post.id), post.scheduledAt);
-        else posts.miss(post, Obstacle.LEFT.key());
+        if (originator.isActive()) publications.publish(viewer, posts.editable(viewer, post.id), post.scheduledAt);
+        else publications.miss(post, Obstacle.LEFT.key());
     }
 
     /** A refusal is final; what merely broke is tried again, while the others go on. */
@@ -102,7 +105,7 @@ class Publisher {
             var post = session.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE);
             // Between the failure and this the row was free: somebody may have done otherwise.
             if (post == null || post.scheduledAt == null || post.scheduledAt.isAfter(now())) return;
-            posts.miss(post, (failure instanceof Refusal refusal ? Obstacle.of(post, refusal) : Obstacle.FAULT).key());
+            publications.miss(post, (failure instanceof Refusal refusal ? Obstacle.of(post, refusal) : Obstacle.FAULT).key());
             troubles.remove(id);
         });
     }

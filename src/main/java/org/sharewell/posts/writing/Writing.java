@@ -14,6 +14,7 @@ import org.sharewell.posts.Navigation;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostMessages;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.posts.Reach;
 import org.sharewell.posts.Reached;
 import org.sharewell.posts.Readiness;
@@ -33,6 +34,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class Writing {
     private final Posts posts;
+    private final Publications publications;
     private final Wholes wholes;
     private final Navigation navigation;
     private final Typing typing;
@@ -40,8 +42,9 @@ class Writing {
     private final Presences presences;
     private final Reach reach;
 
-    Writing(Posts posts, Wholes wholes, Navigation navigation, Typing typing, Copies copies, Presences presences, Reach reach) {
+    Writing(Posts posts, Publications publications, Wholes wholes, Navigation navigation, Typing typing, Copies copies, Presences presences, Reach reach) {
         this.posts = posts;
+        this.publications = publications;
         this.wholes = wholes;
         this.navigation = navigation;
         this.typing = typing;
@@ -105,7 +108,7 @@ class Writing {
     private void publish(Viewer viewer, Post post, WriteForm form) {
         var reached = form.isAnyway() ? Reached.NOBODY : reach.of(viewer, post.onBlog, post.space, post.html);
         if (!reached.missed().isEmpty()) throw Refusal.invalid("anyway", Message.of(PostMessages.class, m -> m.unreached(reached.names())));
-        posts.publish(viewer, post);
+        publications.publish(viewer, post);
     }
 
     /** A page that kept its words while one typed has made the draft already. */

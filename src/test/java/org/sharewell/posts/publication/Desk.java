@@ -18,6 +18,7 @@ import org.sharewell.posts.Kind;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.spaces.SpaceForm;
 import org.sharewell.spaces.Spaces;
 
@@ -26,13 +27,15 @@ import org.sharewell.spaces.Spaces;
 class Desk {
     private final Cast cast;
     private final Posts posts;
+    private final Publications publications;
     private final People people;
     private final Spaces spaces;
     private final Session session;
 
-    Desk(Cast cast, Posts posts, People people, Spaces spaces, Session session) {
+    Desk(Cast cast, Posts posts, Publications publications, People people, Spaces spaces, Session session) {
         this.cast = cast;
         this.posts = posts;
+        this.publications = publications;
         this.people = people;
         this.spaces = spaces;
         this.session = session;
@@ -46,7 +49,7 @@ class Desk {
     }
 
     void schedule(String username, UUID post, Instant at) {
-        QuarkusTransaction.requiringNew().run(() -> posts.schedule(cast.viewer(username), posts.findById(post), at));
+        QuarkusTransaction.requiringNew().run(() -> publications.schedule(cast.viewer(username), posts.findById(post), at));
     }
 
     UUID scheduled(String title, Instant at) {
@@ -70,7 +73,7 @@ class Desk {
     }
 
     Publisher publisher(Clock clock) {
-        return new Publisher(session, posts, people, clock);
+        return new Publisher(session, posts, publications, people, clock);
     }
 
     /** Takes the lock that the row of a comment takes on its post, until the transaction ends. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.sharewell.Cast;
 import org.sharewell.posts.Posts;
+import org.sharewell.posts.Publications;
 import org.sharewell.posts.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,8 @@ class PublisherTest {
     Desk desk;
     @Inject
     Posts posts;
+    @Inject
+    Publications publications;
 
     private final Instant due = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
 
@@ -192,8 +195,8 @@ class PublisherTest {
         for (var round = 0; round < 5; round++) {
             var post = desk.scheduled("Crowd " + round, due);
             List<Runnable> acts = List.of(() -> desk.schedule("amal", post, due.plusSeconds(60)), desk.publisherAt(due.plusSeconds(90))::publishDue,
-                    () -> QuarkusTransaction.requiringNew().run(() -> posts.publish(cast.viewer("amal"), posts.findById(post))),
-                    () -> QuarkusTransaction.requiringNew().run(() -> posts.unschedule(cast.viewer("amal"), posts.findById(post))));
+                    () -> QuarkusTransaction.requiringNew().run(() -> publications.publish(cast.viewer("amal"), posts.findById(post))),
+                    () -> QuarkusTransaction.requiringNew().run(() -> publications.unschedule(cast.viewer("amal"), posts.findById(post))));
             try (var threads = Executors.newFixedThreadPool(16)) {
                 for (var i = 0; i < 16; i++) threads.submit(acts.get(i % acts.size()));
             }
