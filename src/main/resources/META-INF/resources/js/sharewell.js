@@ -16,6 +16,7 @@ import './toolbar.js';
 import './words.js';
 import './preview.js';
 import './completions.js';
+import './usernames.js';
 import './mentions.js';
 import './choices.js';
 import './caret.js';

@@ -1,4 +1,4 @@
-// Marks Markdown for those who do not know it by heart; Ctrl+B, I and K do the same.
+// Marks Markdown for those who do not know it by heart, and takes the marks off again; Ctrl+B, I and K do the same.
 const write = (area, text, from = area.selectionStart, to = area.selectionEnd) => {
   area.focus();
   area.setSelectionRange(from, to);
@@ -7,17 +7,19 @@ const write = (area, text, from = area.selectionStart, to = area.selectionEnd) =
   area.setRangeText(text, from, to, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
 };
-const chosen = (area) => area.value.slice(area.selectionStart, area.selectionEnd);
 
 const surround = (area, before, after = before) => {
-  const from = area.selectionStart + before.length;
-  const words = chosen(area);
-  write(area, before + words + after);
-  area.setSelectionRange(from, from + words.length);
+  const { value, selectionStart: from, selectionEnd: to } = area;
+  const marked = value.slice(0, from).endsWith(before) && value.slice(to).startsWith(after);
+  write(area, ...(marked ? [value.slice(from, to), from - before.length, to + after.length] : [before + value.slice(from, to) + after]));
+  const by = marked ? -before.length : before.length;
+  area.setSelectionRange(from + by, to + by);
 };
 const start = (area, sign) => {
   const from = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
-  write(area, area.value.slice(from, area.selectionEnd).replace(/^/gm, sign), from);
+  const lines = area.value.slice(from, area.selectionEnd).split('\n');
+  const marked = lines.every((line) => line.startsWith(sign));
+  write(area, lines.map((line) => (marked ? line.slice(sign.length) : sign + line)).join('\n'), from);
 };
 // Stands by itself between empty lines; its first word is chosen, so that one types over it.
 const block = (area, text) => {

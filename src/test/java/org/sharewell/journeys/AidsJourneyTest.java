@@ -191,6 +191,28 @@ class AidsJourneyTest extends Journey {
         bruno.find("#choices [role=option]").first().waitFor();
         bruno.page.keyboard().type(", so much");
         assertThat(bruno.find("#markdown")).hasValue("Thank you [@Chen Example](/people/chen), so much");
+        bruno.find("#markdown").fill("");
+        bruno.page.keyboard().type("And @chen again, in no time; not `@chen ` and not me@chen here");
+        assertThat(bruno.find("#markdown")).hasValue("And [@Chen Example](/people/chen) again, in no time; not `@chen ` and not me@chen here");
+    }
+
+    @Test
+    void a_mark_comes_off_again() {
+        var bruno = desk("bruno").open("/write");
+        bruno.find("#markdown").fill("one\ntwo");
+        bruno.find("#markdown").focus();
+        for (var key : new String[] { "b", "i" }) {
+            bruno.press("Control+a", "Control+" + key);
+            assertThat(bruno.find("#markdown")).not().hasValue("one\ntwo");
+            bruno.press("Control+" + key);
+            assertThat(bruno.find("#markdown")).hasValue("one\ntwo");
+        }
+        bruno.press("Control+a");
+        bruno.button("List").click();
+        assertThat(bruno.find("#markdown")).hasValue("- one\n- two");
+        bruno.press("Control+a");
+        bruno.button("List").click();
+        assertThat(bruno.find("#markdown")).hasValue("one\ntwo");
     }
 
     @Test
