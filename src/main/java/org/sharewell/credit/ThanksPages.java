@@ -103,7 +103,7 @@ class ThanksPages {
     @Path("thanks/{id}/withdrawal")
     @Transactional
     public Response withdraw(UUID id) {
-        return SeeOther.to(thanks.withdraw(viewer, id).path()).toResponse();
+        return SeeOther.to(acts(thanks.withdraw(viewer, id))).toResponse();
     }
 
     private TemplateInstance blank(Item item) {
@@ -116,13 +116,18 @@ class ThanksPages {
         return Attempt.to(() -> {
             var item = of.get();
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(item.thanks(), form),
-                    () -> Answer.seeOther(thanks.give(viewer, item, form).path())).location();
+                    () -> Answer.seeOther(acts(thanks.give(viewer, item, form)))).location();
         }, refusal -> sheet(of.get(), form, refusal.status() == 422 ? refusal.errors().in(viewer.locale())
                 : Map.of("reason", List.of(refusal.why().in(viewer.locale())))));
     }
 
     private Sheet sheet(Item item, ThanksForm form, Map<String, List<String>> errors) {
         return new Sheet(item, form, errors, Ids.next().toString(), allotment.left(viewer), allotment.week());
+    }
+
+    /** Where what was thanked for is, and one can thank for it. */
+    private static String acts(Thank thank) {
+        return thank.comment() == null ? thank.path() + "#acts-" + thank.post() : thank.path();
     }
 
     @CheckedTemplate(basePath = "credit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -55,7 +55,7 @@ class UsePages {
         return Attempt.to(() -> {
             var post = published(id);
             notes.say(viewer, post, form);
-            return post.path();
+            return post.path() + "#acts-" + post.id;
         }, refusal -> sheet(published(id), form, refusal.status() == 422 ? refusal.errors().in(viewer.locale())
                 : Map.of("note", List.of(refusal.why().in(viewer.locale())))));
     }
@@ -66,7 +66,7 @@ class UsePages {
     public Response remove(UUID id) {
         var post = published(id);
         notes.remove(viewer, post);
-        return SeeOther.to(post.path()).toResponse();
+        return SeeOther.to(post.path() + "#acts-" + post.id).toResponse();
     }
 
     /** In which of the viewer's own works it is to be credited. */

@@ -11,6 +11,19 @@ document.addEventListener('htmx:afterSettle', ({ detail }) => {
   if (!target?.closest('[data-conflict]') || !document.activeElement.matches('textarea, input')) target?.focus();
 });
 
+// What one was in and what has come in its place is one place: whoever acts by keyboard goes on there.
+let within = null;
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  const here = document.activeElement;
+  within = detail.target.contains(here) && here.matches(':focus-visible') ? detail.target.id : null;
+});
+document.addEventListener('htmx:afterSettle', () => {
+  const place = within && document.activeElement === document.body ? document.getElementById(within) : null;
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+});
+
 // What scrolls sideways can be reached and scrolled by keyboard.
 const reach = () => document.querySelectorAll('.text pre, .text table, .scroll').forEach((wide) => {
   if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;

@@ -4,9 +4,10 @@ const items = () => [...document.querySelectorAll('[data-item]')];
 const ids = (element) => (element ? [...(element.id && element.localName !== 'main' ? [element.id] : []), ...ids(element.parentElement)] : []);
 
 document.addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
-  if (defaultPrevented || target.method !== 'post' || !submitter) return;
+  if (defaultPrevented || target.method !== 'post') return;
   const [action, item] = [target.getAttribute('action'), items().indexOf(target.closest('[data-item]'))];
-  sessionStorage.setItem(NAME, JSON.stringify({ page: location.pathname, action, name: submitter.name, value: submitter.value, item, around: ids(target) }));
+  const keys = document.activeElement.matches(':focus-visible');
+  sessionStorage.setItem(NAME, JSON.stringify({ page: location.pathname, keys, action, name: submitter?.name, value: submitter?.value, item, around: ids(target) }));
 });
 
 const buttons = (root, { action, name }) => [...root.querySelectorAll('form button')].filter((button) => button.form.getAttribute('action') === action && button.name === name);
@@ -19,9 +20,11 @@ const around = ({ around }) => around.map((id) => document.getElementById(id)).f
 
 const was = JSON.parse(sessionStorage.getItem(NAME));
 sessionStorage.removeItem(NAME);
-const asks = location.hash || document.querySelector('[aria-invalid="true"], [data-focus], [autofocus]');
-const place = was?.page === location.pathname && !asks && (same(was) ?? moved(was) ?? around(was));
-if (place) {
+const asks = document.querySelector('[aria-invalid="true"], [data-focus], [autofocus]');
+const pointed = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const place = was && !asks && (pointed || (was.page === location.pathname && (same(was) ?? moved(was) ?? around(was))));
+if (place && !was.keys) place.scrollIntoView({ block: 'nearest' });
+if (place && was.keys) {
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus();
 }

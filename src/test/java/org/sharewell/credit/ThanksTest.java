@@ -77,7 +77,7 @@ class ThanksTest {
 
     @Test
     void thanks_stand_under_the_post_and_on_the_profile() {
-        thank("bruno", post, "amal", REASON).then().statusCode(303).header("Location", endsWith("/posts/" + post.id));
+        thank("bruno", post, "amal", REASON).then().statusCode(303).header("Location", endsWith("/posts/" + post.id + "#acts-" + post.id));
         assertThat(page("chen", "/posts/" + post.id + "/thanks")).contains(REASON, "Bruno Example");
         assertThat(page("chen", "/people/amal/thanks")).contains(REASON, post.title);
         assertThat(events("credit.Thanks.Given")).isEqualTo(1);

@@ -105,11 +105,31 @@ class KeyboardJourneyTest extends Journey {
         amal.press("Enter");
         assertThat(amal.find("#threads h2").first()).hasText(second);
         assertThat(amal.find("#threads > li").nth(0).locator("form[action$=reading] button")).isFocused();
-        amal.press("Enter", "Enter");
+        amal.press("Enter");
+        assertThat(amal.find("#threads h2").first()).not().hasText(second);
         amal.open("/notifications?filter=all");
         amal.find("#threads > li").nth(0).locator("form[action$=removal] button").focus();
         amal.press("Enter");
         assertThat(amal.find("#threads > li").nth(0).locator("[data-open-item]")).isFocused();
+    }
+
+    @Test
+    void an_act_in_the_page_leaves_one_at_it() {
+        var erin = desk("erin").open(article("Acted on by keys", "text"));
+        erin.find("button[id^=useful]").focus();
+        erin.press("Enter");
+        assertThat(erin.find("button[id^=useful]")).containsText("1");
+        assertThat(erin.find("button[id^=useful]")).isFocused();
+        erin.find("button[id^=save]").focus();
+        erin.press("Enter");
+        assertThat(erin.find("button[id^=save]")).hasAttribute("aria-pressed", "true");
+        assertThat(erin.find("button[id^=save]")).isFocused();
+        erin.find("a[href$='/thanks/new']").press("Enter");
+        erin.page.waitForURL("**/thanks/new");
+        assertThat(erin.find("#reason")).isFocused();
+        erin.page.keyboard().type("because it says how to go on");
+        erin.press("Control+Enter");
+        erin.find("[id^=acts-]:focus").waitFor();
     }
 
     @Test

@@ -62,7 +62,7 @@ class QuestionPages {
         return Attempt.to(() -> {
             var question = questions.visible(viewer, id);
             questions.close(viewer, question, answer);
-            return question.path();
+            return question.path() + "#outcome";
         }, refusal -> new AnsweringPost(questions.visible(viewer, id), answer, refusal.in(viewer.locale())));
     }
 
@@ -72,7 +72,7 @@ class QuestionPages {
     public Response reopen(UUID id) {
         var question = questions.visible(viewer, id);
         questions.reopen(viewer, question);
-        return SeeOther.to(question.path()).toResponse();
+        return SeeOther.to(question.path() + "#outcome").toResponse();
     }
 
     @CheckedTemplate(basePath = "questions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
