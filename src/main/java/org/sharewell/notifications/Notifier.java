@@ -2,6 +2,7 @@ package org.sharewell.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,8 @@ class Notifier implements Listener {
             case Ask.Passed passed -> tell(News.onPost(id, passed, passed.post()), Reason.PASSED_ON, Audience.asker(passed.post()));
             case Ask.Declined declined -> tell(News.onPost(id, declined, declined.post()), Reason.DECLINED, Audience.asker(declined.post()));
             case Question.Accepted accepted -> accepted(id, accepted);
+            case Question.Unaccepted back -> unaccepted(back);
+            case Question.Reopened back -> reopened(back);
             case Question.Closed closed -> closed(id, closed);
             case Post.Invited invited -> tell(News.onPost(id, invited, invited.post()), Reason.INVITED_TO_BYLINE, Audience.one(invited.person()));
             case Post.CoAuthored joined -> tell(News.onPost(id, joined, joined.post()), Reason.CO_AUTHORED, Audience.authors(joined.post()));
@@ -105,6 +108,14 @@ class Notifier implements Listener {
         var news = News.inText(id, accepted, accepted.post(), accepted.comment());
         tell(news, Reason.ANSWER_ACCEPTED, Audience.one(accepted.person()));
         those(news, Reason.SETTLED, Audience.voices(accepted.post()));
+    }
+
+    private void unaccepted(Question.Unaccepted back) {
+        for (var reason : List.of(Reason.ANSWER_ACCEPTED, Reason.SETTLED)) tellings.takeBackAnybodys(reason, back, back.post(), "comment", back.comment());
+    }
+
+    private void reopened(Question.Reopened back) {
+        for (var reason : List.of(Reason.POST_ANSWERS, Reason.ANSWERED_ELSEWHERE)) tellings.takeBackAnybodys(reason, back, back.post(), "post", back.post());
     }
 
     private void closed(UUID id, Question.Closed closed) {

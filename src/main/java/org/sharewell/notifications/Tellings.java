@@ -50,7 +50,7 @@ class Tellings {
             returning person_id""";
 
     private static final String TAKE_BACK = """
-            delete from notification n using event e where n.post_id = :post and n.reason = :reason and n.actor_id = :actor
+            delete from notification n using event e where n.post_id = :post and n.reason = :reason and (cast(:actor as uuid) is null or n.actor_id = :actor)
               and n.at <= :at and e.id = n.event_id and e.payload ->> :what = :id returning n.person_id""";
 
     private final Session session;
@@ -80,8 +80,18 @@ class Tellings {
      */
     @Transactional(MANDATORY)
     void takeBack(Reason reason, Event back, UUID post, String what, UUID id) {
+        takeBack(reason, back, back.actor(), post, what, id);
+    }
+
+    /** The same where one may take back what somebody else did. */
+    @Transactional(MANDATORY)
+    void takeBackAnybodys(Reason reason, Event back, UUID post, String what, UUID id) {
+        takeBack(reason, back, null, post, what, id);
+    }
+
+    private void takeBack(Reason reason, Event back, UUID actor, UUID post, String what, UUID id) {
         var told = session.createNativeQuery(TAKE_BACK, UUID.class).setParameter("reason", reason.key()).setParameter("post", post)
-                .setParameter("actor", back.actor()).setParameter("at", back.at()).setParameter("what", what).setParameter("id", id.toString()).getResultList();
+                .setParameter("actor", actor, UUID.class).setParameter("at", back.at()).setParameter("what", what).setParameter("id", id.toString()).getResultList();
         if (!told.isEmpty()) live.tell(quiet.awake(new HashSet<>(told)).stream().map(Topic::person).toList());
     }
 

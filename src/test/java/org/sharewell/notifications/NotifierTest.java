@@ -207,6 +207,9 @@ class NotifierTest {
         assertThat(told("bruno", question)).containsExactly("answer_accepted 1");
         assertThat(told("farid", question)).containsExactly("settled 1");
         assertThat(told("amal", question)).as("who did it").containsExactly("commented 1");
+        act("amal", "/posts/" + question + "/accepted-answer/removal");
+        for (var who : List.of("bruno", "farid")) assertThat(told(who, question)).as("taken back").isEmpty();
+        act("amal", "/posts/" + question + "/accepted-answer", "comment", answer);
         cast.as("bruno").get("/notifications/" + question).then().header("Location", endsWith("/comments/" + answer));
     }
 
@@ -221,6 +224,8 @@ class NotifierTest {
         assertThat(rowsOf("chen", question)).as("of a private space").isEqualTo("0");
         act("amal", "/posts/" + question + "/answering-post", "answer", "/posts/" + known);
         assertThat(told("bruno", question)).containsExactlyInAnyOrder("answered_elsewhere 1", "post_answers 1");
+        act("amal", "/posts/" + question + "/answering-post/removal");
+        assertThat(rowsOf("bruno", question)).as("taken back").isEqualTo("0");
     }
 
     @Test
