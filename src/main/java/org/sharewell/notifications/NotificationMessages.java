@@ -135,6 +135,12 @@ public interface NotificationMessages {
     @Message("Give both times, as 22:00, or neither of them.")
     String bothTimes();
 
+    @Message("Quiet hours end at another time than they begin.")
+    String otherTimes();
+
+    @Message("Your choices are saved.")
+    String saved();
+
     @Message("Muted")
     String muted();
 

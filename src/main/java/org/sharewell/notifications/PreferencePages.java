@@ -12,6 +12,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -50,22 +51,22 @@ class PreferencePages {
 
     @GET
     @Transactional
-    public TemplateInstance show() {
-        return page(null, Map.of());
+    public TemplateInstance show(@QueryParam("saved") boolean saved) {
+        return page(null, saved, Map.of());
     }
 
     /** With the quiet hours that were typed, or else those that are kept. */
-    private TemplateInstance page(QuietHours.Span typed, Map<String, List<String>> errors) {
+    private TemplateInstance page(QuietHours.Span typed, boolean saved, Map<String, List<String>> errors) {
         var span = typed == null ? quiet.of(viewer).orElse(new QuietHours.Span("", "")) : typed;
         return new Mine(ChoicesForm.lines(choices.of(viewer.id())), span, mutes.of(viewer), mail.wants(viewer.id(), MailKind.NOTIFICATIONS),
-                mail.hasAddress(viewer.id()), errors);
+                mail.hasAddress(viewer.id()), saved, errors);
     }
 
     /** A channel for every kind. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(MultivaluedMap<String, String> fields) {
-        return attempt(() -> choices.choose(viewer, ChoicesForm.of(fields).channels()), HERE, null);
+        return attempt(() -> choices.choose(viewer, ChoicesForm.of(fields).channels()), HERE + "?saved=true", null);
     }
 
     /** One kind comes more quietly. */
@@ -82,7 +83,7 @@ class PreferencePages {
     @POST
     @Path("quiet-hours")
     public Response rest(@FormParam("begins") String begins, @FormParam("ends") String ends) {
-        return attempt(() -> quiet.keep(viewer, span(begins, ends)), HERE + "#quiet", new QuietHours.Span(begins, ends));
+        return attempt(() -> quiet.keep(viewer, span(begins, ends)), HERE + "?saved=true#quiet", new QuietHours.Span(begins, ends));
     }
 
     @POST
@@ -97,7 +98,7 @@ class PreferencePages {
         return Attempt.to(() -> {
             act.run();
             return next;
-        }, refusal -> page(typed, refusal.errors().in(viewer.locale())));
+        }, refusal -> page(typed, false, refusal.errors().in(viewer.locale())));
     }
 
     private static QuietHours.Span span(String begins, String ends) {
@@ -105,11 +106,11 @@ class PreferencePages {
         try {
             var from = LocalTime.parse(begins == null ? "" : begins);
             var to = LocalTime.parse(ends == null ? "" : ends);
-            if (!from.equals(to)) return new QuietHours.Span(from.toString(), to.toString());
+            if (from.equals(to)) throw Refusal.invalid("begins", Message.of(NotificationMessages.class, NotificationMessages::otherTimes));
+            return new QuietHours.Span(from.toString(), to.toString());
         } catch (DateTimeException noTime) {
-            // told below
+            throw Refusal.invalid("begins", Message.of(NotificationMessages.class, NotificationMessages::bothTimes));
         }
-        throw Refusal.invalid("begins", Message.of(NotificationMessages.class, NotificationMessages::bothTimes));
     }
 
     private static boolean isBlank(String typed) {
@@ -117,5 +118,5 @@ class PreferencePages {
     }
 
     @CheckedTemplate(basePath = "notifications", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Mine(List<ChoicesForm.Line> lines, QuietHours.Span span, List<Mutes.Mute> mutes, boolean mailed, boolean addressed, Map<String, List<String>> errors) implements TemplateInstance {}
+    record Mine(List<ChoicesForm.Line> lines, QuietHours.Span span, List<Mutes.Mute> mutes, boolean mailed, boolean addressed, boolean saved, Map<String, List<String>> errors) implements TemplateInstance {}
 }

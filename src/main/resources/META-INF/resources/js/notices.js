@@ -21,4 +21,4 @@ document.addEventListener('htmx:responseError', (event) => say(reason(event.deta
 document.addEventListener('htmx:sendError', () => say(document.body.dataset.offline));
 document.addEventListener('htmx:timeout', () => say(document.body.dataset.offline));
 // What has just been done is not said again when the page is loaded once more.
-if (document.querySelector('[data-once]')) history.replaceState(null, '', location.pathname);
+if (document.querySelector('[data-once]')) history.replaceState(null, '', location.pathname + location.hash);
