@@ -63,6 +63,9 @@ public interface PostMessages {
     @Message("Only articles appear on the expert blog.")
     String onlyArticlesOnBlog();
 
+    @Message("This has been published while you were writing. What you save now is what everybody reads: read it over, and save it again.")
+    String publishedMeanwhile();
+
     @Message("The blog is for everybody, a private space is not: choose one of them.")
     String privateNotOnBlog();
 

@@ -14,6 +14,9 @@ public interface Promises {
     /** A draft of the viewer's is meant for that day, if it is theirs, still there and has none yet. */
     void begin(Viewer viewer, UUID slot, Post draft);
 
+    /** A draft of the viewer's is meant for a day to come, if they have promised no other for it. */
+    void begin(Viewer viewer, LocalDate day, Post draft);
+
     /** The draft is the one that is meant for that day; null where none is yet. */
     record Promise(LocalDate day, UUID draft) {}
 }

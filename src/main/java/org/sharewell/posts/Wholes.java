@@ -68,6 +68,11 @@ public class Wholes {
         return Steps.of(post, entities.unwrap(Session.class).createNativeQuery(READ, Steps.Read.class).setParameter("post", post.id).getSingleResult());
     }
 
+    /** How many remarks readers made on its draft. */
+    public long remarks(Post post) {
+        return (long) entities.createNativeQuery("select count(*) from remark where post_id = :post", Long.class).setParameter("post", post.id).getSingleResult();
+    }
+
     private static Whole.Head head(Post post, Optional<Card> space) {
         return new Whole.Head(post.id, post.kind, post.state(), post.path(), post.title, post.standfirst, post.cover, Rendered.minutes(post.words),
                 post.scheduledAt, post.publishedAt, post.editedAt, space.map(s -> new Whole.Place(s.slug(), s.name())).orElse(null), post.onBlog);

@@ -27,10 +27,15 @@ public class Days {
     /** The day that was typed as 2026-12-01, or 422. */
     LocalDate chosen(Viewer viewer, String typed) {
         var day = parse(typed);
-        var today = today(viewer);
-        if (day.isBefore(today)) throw invalid(RosterMessages::dayOver);
-        if (day.isAfter(today.plusYears(1))) throw invalid(RosterMessages::dayTooFar);
+        if (day.isBefore(today(viewer))) throw invalid(RosterMessages::dayOver);
+        if (!isOpen(viewer, day)) throw invalid(RosterMessages::dayTooFar);
         return day;
+    }
+
+    /** Whether somebody can plan for a day. */
+    boolean isOpen(Viewer viewer, LocalDate day) {
+        var today = today(viewer);
+        return !day.isBefore(today) && !day.isAfter(today.plusYears(1));
     }
 
     private static LocalDate parse(String typed) {

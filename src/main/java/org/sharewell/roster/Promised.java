@@ -1,5 +1,6 @@
 package org.sharewell.roster;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,10 +18,12 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 class Promised implements Promises {
     private final Slots slots;
     private final Locks locks;
+    private final Days days;
 
-    Promised(Slots slots, Locks locks) {
+    Promised(Slots slots, Locks locks, Days days) {
         this.slots = slots;
         this.locks = locks;
+        this.days = days;
     }
 
     @Override
@@ -34,6 +37,16 @@ class Promised implements Promises {
         if (!draft.onBlog) return;
         locks.people(viewer.id());
         own(viewer, slot).filter(there -> there.post == null).ifPresent(there -> there.promise(draft.id));
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void begin(Viewer viewer, LocalDate day, Post draft) {
+        if (!draft.onBlog || !days.isOpen(viewer, day)) return;
+        locks.people(viewer.id());
+        var there = slots.on(viewer.id(), day);
+        if (there.isEmpty()) slots.persist(new Slot(viewer.id(), day, draft.id));
+        else there.filter(slot -> slot.post == null).ifPresent(slot -> slot.promise(draft.id));
     }
 
     private Optional<Slot> own(Viewer viewer, UUID slot) {

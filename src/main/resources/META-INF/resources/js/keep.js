@@ -10,8 +10,10 @@ const rest = (form) => {
   clearTimeout(waiting.get(form));
   waiting.delete(form);
 };
+const nothing = (form) => form.dataset.edit === 'new' && !fields(form).some((field) => field.type !== 'hidden' && !field.hidden && field.value.trim());
 const keep = (form, sent = false) => {
   rest(form);
+  if (nothing(form)) return drop(form);
   const values = Object.fromEntries(fields(form).map((field) => [field.name, field.value]));
   try {
     localStorage.setItem(name(form), JSON.stringify({ values, sent, at: Date.now(), page: location.href.split('#')[0] }));

@@ -31,7 +31,7 @@ const accept = (form, sent, { id, version, at, state, merged }) => {
   if (all && merged) said(form).forEach((name) => put(form.elements[name], merged[name]));
   form.dispatchEvent(new CustomEvent('begun', { bubbles: true, detail: `/posts/${id}` }));
   form.querySelectorAll('[data-saved]').forEach((place) => (place.textContent = stamp(place, at, state)));
-  tell(form, merged ? 'merged' : '');
+  tell(form, merged ? 'merged' : state === (form.elements.state?.value ?? state) ? '' : state);
   form.dispatchEvent(new CustomEvent('saved', { bubbles: true, detail: { all } }));
 };
 

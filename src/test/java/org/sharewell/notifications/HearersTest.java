@@ -56,22 +56,23 @@ class HearersTest {
         articles.published("bruno", Articles.title("On pumps"));
         SIX.forEach(who -> cast.as(who).post("/people/amal/following"));
         for (var who : List.of("amal", "bruno", "mila")) cast.as(who).post("/tags/pumps/following");
-        assertThat(said(Map.of("place", "blog"))).isEqualTo(SOME.formatted("6"));
-        assertThat(said(Map.of("place", "blog", "tags", "#pumps, rain"))).isEqualTo(SOME.formatted("7"));
-        assertThat(said(Map.of("tags", "pumps"))).as("without a place").isEmpty();
+        assertThat(said(Map.of("place", "blog"))).endsWith(SOME.formatted("6"));
+        assertThat(said(Map.of("place", "blog", "tags", "#pumps, rain"))).endsWith(SOME.formatted("7"));
+        assertThat(said(Map.of("tags", "pumps"))).as("without a place").isNotEmpty().doesNotContain("Publishing tells");
+        assertThat(said(Map.of("place", "blog"))).startsWith("On the expert blog, for everybody at the firm.");
     }
 
     @Test
     void who_cannot_read_it_there_or_does_not_want_to_be_told_does_not_count() {
         var space = conversation.space();
         SIX.forEach(who -> cast.as(who).post("/people/amal/following"));
-        assertThat(said(Map.of("place", "space", "space", space))).isEqualTo(FEW);
+        assertThat(said(Map.of("place", "space", "space", space))).endsWith(FEW);
         SIX.stream().skip(1).forEach(who -> conversation.join(space, who));
-        assertThat(said(Map.of("place", "space", "space", space))).isEqualTo(SOME.formatted("6"));
+        assertThat(said(Map.of("place", "space", "space", space))).endsWith(SOME.formatted("6"));
         cast.as("chen").formParam("space", space).post("/notifications/mutes").then().statusCode(303);
-        assertThat(said(Map.of("place", "space", "space", space))).isEqualTo(SOME.formatted("5"));
+        assertThat(said(Map.of("place", "space", "space", space))).endsWith(SOME.formatted("5"));
         rows.change("insert into notification_choice (person_id, kind, channel) values (?1, 'follow', 'none')", cast.id("bruno"));
-        assertThat(said(Map.of("place", "space", "space", space))).isEqualTo(FEW);
+        assertThat(said(Map.of("place", "space", "space", space))).endsWith(FEW);
     }
 
     @Test

@@ -123,6 +123,19 @@ class CalendarPagesTest {
         assertThat(cell(page(olga, month(day)), day)).contains("Sent for it");
     }
 
+    @Test
+    void what_is_begun_for_an_open_day_takes_it() {
+        var day = writers.monday(5).plusDays(2);
+        var start = "/write?title=&tags=&slot=" + day;
+        assertThat(page(olga, start).select("main").text()).contains("For your slot on ");
+        cast.as(olga.username()).formParams(fields(page(olga, start).select("form[data-keep]"), "For an open day")).post("/drafts").then().statusCode(303);
+        assertThat(cell(page(olga, month(day)), day)).contains("For an open day");
+        cast.as(olga.username()).formParams(fields(page(olga, start).select("form[data-keep]"), "One too many")).post("/drafts").then().statusCode(303);
+        assertThat(cell(page(olga, month(day)), day)).contains("For an open day").doesNotContain("One too many");
+        cast.as(olga.username()).formParams(fields(page(olga, "/write?slot=2020-01-01").select("form[data-keep]"), "Long ago")).post("/drafts").then().statusCode(303);
+        cast.as(olga.username()).get("/write?slot=soon").then().statusCode(404);
+    }
+
     private static Map<String, String> fields(Elements form, String title) {
         var fields = new HashMap<String, String>();
         form.select("input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));

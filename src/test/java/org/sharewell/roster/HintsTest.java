@@ -69,7 +69,7 @@ class HintsTest {
         question(olga, "open");
         var hint = in(() -> hints.all(writers.somebody())).stream().filter(one -> one.words().contains(topic) && one.isAsked()).findFirst().orElseThrow();
         assertThat(hint.people()).isEqualTo(2);
-        assertThat(hint.path()).isEqualTo("/write?title=What+about+" + topic + "%3F&tags=" + topic);
+        assertThat(hint.path(java.time.LocalDate.of(2026, 12, 22))).isEqualTo("/write?title=What+about+" + topic + "%3F&tags=" + topic + "&slot=2026-12-22");
     }
 
     @Test

@@ -18,11 +18,12 @@ import org.sharewell.posts.Debut;
 import org.sharewell.posts.Hearers;
 import org.sharewell.posts.PostForm;
 import org.sharewell.posts.Posts;
+import org.sharewell.spaces.Card;
 import org.sharewell.spaces.Spaces;
 import org.sharewell.web.limits.Allowance;
 import org.sharewell.web.limits.RateLimits;
 
-/** Says, while somebody chooses a place and topics, how many people will hear of what they write. */
+/** Says, while somebody chooses a place and topics, who will see what they write and how many people will hear of it. */
 @Path("/")
 @Authenticated
 class HearerPages {
@@ -46,12 +47,15 @@ class HearerPages {
     @Transactional
     public TemplateInstance count(@FormParam("draft") UUID draft, @FormParam("place") String place, @FormParam("space") String space, @FormParam("tags") String tags) {
         limits.take(Allowance.COMPLETIONS, viewer.username());
-        var authors = draft == null ? List.of(viewer.id()) : Debut.of(posts.editable(viewer, draft)).authors();
-        var where = space == null || space.isBlank() ? null : spaces.card(viewer, space).id();
-        var debut = Debut.typed(authors, "blog".equals(place), where, PostForm.split(tags));
-        return new Heard(debut.isNowhere(), hearers.of(viewer, debut, Set.of()));
+        var post = draft == null ? null : posts.editable(viewer, draft);
+        var card = space == null || space.isBlank() ? null : spaces.card(viewer, space);
+        var debut = Debut.typed(post == null ? List.of(viewer.id()) : Debut.of(post).authors(), "blog".equals(place), card == null ? null : card.id(), PostForm.split(tags));
+        var isNews = !debut.isNowhere() && (post == null || post.state().isDraft());
+        return new Heard(debut.onBlog(), card, isNews ? hearers.of(viewer, debut, Set.of()) : null);
     }
 
+    /** Of nothing, and of what is published already, nobody hears any more: null. */
+
     @CheckedTemplate(basePath = "publication", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Heard(boolean nowhere, long hearers) implements TemplateInstance {}
+    record Heard(boolean onBlog, Card space, Long hearers) implements TemplateInstance {}
 }

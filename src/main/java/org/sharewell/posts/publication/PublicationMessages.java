@@ -54,6 +54,9 @@ public interface PublicationMessages {
     @Message("See how it will look")
     String preview();
 
+    @Message("Done: the authors know that you cannot read it, and can ask somebody else.")
+    String passed();
+
     @Message("On the expert blog, for everybody at the firm.")
     String seesBlog();
 

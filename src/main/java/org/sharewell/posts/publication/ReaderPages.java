@@ -51,7 +51,7 @@ class ReaderPages {
     public Response release(UUID id, String username) {
         var post = posts.visible(viewer, id);
         readers.release(viewer, post, username);
-        return SeeOther.to(username.equals(viewer.username()) ? "/drafts" : "/posts/" + id + "/publication#readers").toResponse();
+        return SeeOther.to(username.equals(viewer.username()) ? "/drafts?passed=true" : "/posts/" + id + "/publication#readers").toResponse();
     }
 
     /** The viewer has read the draft they were asked to read. */

@@ -20,17 +20,18 @@ import org.sharewell.posts.Whole;
  * @param base     what the version says; null where nobody knows any more
  * @param restored when what stands here was typed, where it had not been sent
  * @param conflict null where nobody else has written meanwhile
+ * @param remarks  how many readers made on the draft
  */
 public record Sheet(UUID id, State state, long version, WriteForm form, List<Whole.AuthorCard> authors, List<Navigation.Entry> spaces,
-        Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict, Steps steps) {
+        Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict, Steps steps, long remarks) {
 
     /** What stands here was typed at a time and not sent; or (null) is what the writer has just chosen to go on with. */
     Sheet restored(Instant at) {
-        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict, steps);
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict, steps, remarks);
     }
 
     Sheet behind(Conflict conflict, long version, Words base) {
-        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict, steps);
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict, steps, remarks);
     }
 
     public boolean isNew() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -86,7 +87,8 @@ class Typing {
     /** A new draft takes the day it is begun for. */
     @Transactional(MANDATORY)
     Post meant(Viewer viewer, WriteForm form, Post draft) {
-        if (form.meantFor() != null) promises.begin(viewer, form.meantFor(), draft);
+        if (form.slotOrNull() != null) promises.begin(viewer, form.slotOrNull(), draft);
+        if (form.dayOrNull() != null) promises.begin(viewer, form.dayOrNull(), draft);
         return draft;
     }
 
@@ -127,10 +129,11 @@ class Typing {
         return merged.words();
     }
 
-    /** The form as it can be saved: of a draft together with what others wrote there meanwhile; what others read already is never changed unseen. */
+    /** The form as it can be saved: together with what others wrote in other lines meanwhile. What was a draft when its page was opened becomes no news unseen. */
     WriteForm upToDate(Viewer viewer, Post post, WriteForm form, Words base) {
+        if (form.isOfDraft() && !post.state().isDraft()) throw stale(PostMessages::publishedMeanwhile);
         if (isCurrent(viewer, post, form)) return form;
-        if (post.state() != State.DRAFT || form.publishes()) throw stale();
+        if (form.publishes()) throw stale();
         return form.saying(together(form.words(), Words.of(post), base), post.version);
     }
 
@@ -144,7 +147,11 @@ class Typing {
     }
 
     private static Refusal stale() {
-        return Refusal.stale(Message.of(PostMessages.class, PostMessages::changedMeanwhile));
+        return stale(PostMessages::changedMeanwhile);
+    }
+
+    private static Refusal stale(Function<PostMessages, String> why) {
+        return Refusal.stale(Message.of(PostMessages.class, why));
     }
 
     /** Keeps what could not be saved, for the writer alone; where it waits to come together with what is kept, that stays. */

@@ -1,5 +1,7 @@
 package org.sharewell.posts.writing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.FormParam;
 import org.sharewell.posts.Kind;
 import org.sharewell.posts.Post;
 import org.sharewell.posts.PostForm;
+import org.sharewell.posts.State;
 import org.sharewell.posts.Tag;
 import org.sharewell.posts.Whole;
 import org.sharewell.posts.copies.Copy;
@@ -22,7 +25,7 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         @FormParam("markdown") String markdown, @FormParam("place") String place, @FormParam("space") String space,
         @FormParam("tags") String tags, @FormParam("coAuthors") String coAuthors, @FormParam("cover") String cover,
         @FormParam("version") Long version, @FormParam("act") String act, @FormParam("key") String key, @FormParam("tab") String tab,
-        @FormParam("slot") String slot) {
+        @FormParam("slot") String slot, @FormParam("state") String state) {
 
     static final String PUBLISH = "publish";
     /** Though it names people who cannot read it. */
@@ -33,7 +36,7 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         var tags = whole.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
         var space = whole.head().space() == null ? null : whole.head().space().slug();
         return new WriteForm(post.kind, post.title, post.standfirst, post.markdown, post.onBlog ? "blog" : "space", space, tags, "",
-                post.cover == null ? "" : post.cover.toString(), post.version, "", Ids.next().toString(), Ids.next().toString(), null);
+                post.cover == null ? "" : post.cover.toString(), post.version, "", Ids.next().toString(), Ids.next().toString(), null, null);
     }
 
     boolean publishes() {
@@ -47,6 +50,11 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
     /** Whether it is to be published from a sheet that says who will see it, and when. */
     boolean leadsToSheet() {
         return "sheet".equals(act);
+    }
+
+    /** Whether the page was one of a draft. */
+    boolean isOfDraft() {
+        return State.DRAFT.key().equals(state) || State.SCHEDULED.key().equals(state);
     }
 
     String keyOrNull() {
@@ -63,9 +71,18 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         return uuid(key, null);
     }
 
-    /** The day of the calendar it is begun for; null where there is none. */
-    UUID meantFor() {
+    /** The slot it is begun for; null where there is none. */
+    UUID slotOrNull() {
         return uuid(slot, null);
+    }
+
+    /** The day it is begun for, where nobody has a slot yet; null where there is none. */
+    LocalDate dayOrNull() {
+        try {
+            return LocalDate.parse(slot);
+        } catch (DateTimeParseException | NullPointerException none) {
+            return null;
+        }
     }
 
     /** The same as the domain takes it; an unknown kind is none. */
@@ -78,7 +95,7 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
     }
 
     WriteForm saying(Words words, long version) {
-        return new WriteForm(kind, words.title(), words.standfirst(), words.markdown(), place, space, tags, coAuthors, cover, version, act, key, tab, slot);
+        return new WriteForm(kind, words.title(), words.standfirst(), words.markdown(), place, space, tags, coAuthors, cover, version, act, key, tab, slot, state);
     }
 
     Kind kindOrNull() {
@@ -135,6 +152,6 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
         var all = fields();
         all.putAll(copy.fields());
         return new WriteForm(kind, all.get("title"), all.get("standfirst"), all.get("markdown"), all.get("place"), all.get("space"),
-                all.get("tags"), all.get("coAuthors"), all.get("cover"), copy.version(), "", key, tab, slot);
+                all.get("tags"), all.get("coAuthors"), all.get("cover"), copy.version(), "", key, tab, slot, state);
     }
 }

@@ -62,12 +62,13 @@ class WritePages {
     @Path("write")
     @Transactional
     public Response write(@QueryParam("kind") String kind, @QueryParam("space") String space, @QueryParam("title") String title,
-            @QueryParam("tags") String tags, @QueryParam("slot") UUID slot) {
-        var promise = slot == null ? Optional.<Promises.Promise>empty() : promises.of(viewer, slot);
+            @QueryParam("tags") String tags, @QueryParam("slot") String slot) {
+        var turn = Turn.of(slot);
+        var promise = turn == null || turn.slot() == null ? Optional.<Promises.Promise>empty() : promises.of(viewer, turn.slot());
         var begun = promise.map(Promises.Promise::draft);
         if (begun.isPresent()) return SeeOther.to("/posts/" + begun.get() + "/edit").toResponse();
-        var asked = new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), promise.isEmpty() ? null : slot);
-        return Response.ok(new Write(writing.blank(asked), null, slot == null ? null : new Turn(promise.map(Promises.Promise::day).orElse(null)))).build();
+        var asked = new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), turn == null || promise.isEmpty() && turn.day() == null ? null : slot);
+        return Response.ok(new Write(writing.blank(asked), null, turn == null ? null : promise.map(Promises.Promise::day).map(turn::on).orElse(turn))).build();
     }
 
     /** After two versions have come together, with how often both changed the same lines. */
@@ -79,11 +80,12 @@ class WritePages {
         return clashes == null ? new Write(sheet, null, null) : new Write(sheet.restored(null), Math.clamp(clashes, 0, 999), null);
     }
 
+    /** Also where one comes to who has just said that they cannot read somebody's. */
     @GET
     @Path("drafts")
     @Transactional
-    public TemplateInstance drafts() {
-        return new Drafts(asides.allDrafts(viewer));
+    public TemplateInstance drafts(@QueryParam("passed") boolean passed) {
+        return new Drafts(asides.allDrafts(viewer), passed);
     }
 
     /** A new post: kept as a draft, or published at once. */
@@ -126,15 +128,12 @@ class WritePages {
         return errors.in(viewer.locale()).values().stream().flatMap(List::stream).toList();
     }
 
-    /** The day that a new page is for; null where the viewer has not promised it, or not any more. */
-    public record Turn(LocalDate day) {}
-
     /** The clashes are those of two versions that have just come together; null where none have. The turn is null where no day was asked for. */
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Write(Sheet sheet, Integer clashes, Turn turn) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Drafts(List<Asides.DraftLine> drafts) implements TemplateInstance {}
+    record Drafts(List<Asides.DraftLine> drafts, boolean passed) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "posts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Preview(SafeHtml html, List<String> errors) implements TemplateInstance {}

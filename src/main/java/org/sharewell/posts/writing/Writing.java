@@ -57,7 +57,7 @@ class Writing {
     Sheet blank(Asked asked) {
         var known = "update".equals(asked.kind()) || "question".equals(asked.kind()) ? asked.kind() : Kind.ARTICLE.key();
         var place = asked.space() == null ? "blog" : "space";
-        return sheet(null, null, new WriteForm(known, asked.title(), "", "", place, asked.space(), asked.tags(), "", "", 0L, "", Ids.next().toString(), Ids.next().toString(), asked.slot() == null ? null : asked.slot().toString()), List.of(), Map.of());
+        return sheet(null, null, new WriteForm(known, asked.title(), "", "", place, asked.space(), asked.tags(), "", "", 0L, "", Ids.next().toString(), Ids.next().toString(), asked.slot(), null), List.of(), Map.of());
     }
 
     /** A post's page: as it is stored, or as the viewer left it without sending. */
@@ -80,7 +80,7 @@ class Writing {
     Sheet again(Viewer viewer, UUID id, WriteForm form, Words base, Refusal refusal) {
         var post = id == null ? null : posts.editable(viewer, id);
         var sheet = sheet(viewer, post, form, post == null ? List.of() : wholes.authors(id), errors(viewer, refusal));
-        return post == null || refusal.status() != 412 ? sheet : sheet.behind(Conflict.between(form.words(), post), Typing.version(form), base);
+        return post == null || refusal.status() != 412 || Words.of(post).equals(base) ? sheet : sheet.behind(Conflict.between(form.words(), post), Typing.version(form), base);
     }
 
     private static Map<String, List<String>> errors(Viewer viewer, Refusal refusal) {
@@ -91,7 +91,7 @@ class Writing {
     private Sheet sheet(Viewer viewer, Post post, WriteForm form, List<Whole.AuthorCard> authors, Map<String, List<String>> errors) {
         return new Sheet(post == null ? null : post.id, post == null ? State.DRAFT : post.state(), post == null ? 0 : post.version,
                 form, authors, navigation.spaces(), errors, post == null ? List.of() : presences.others(viewer, post.id), post == null ? Words.NONE : Words.of(post), null, null,
-                post == null ? Steps.NEW : wholes.steps(post));
+                post == null ? Steps.NEW : wholes.steps(post), post == null ? 0 : wholes.remarks(post));
     }
 
     /** Saves, publishes if asked to, and answers where to go on. */
@@ -145,5 +145,5 @@ class Writing {
     record Chosen(WriteForm form, int clashes) {}
 
     /** What a new page was asked for with. */
-    record Asked(String kind, String space, String title, String tags, UUID slot) {}
+    record Asked(String kind, String space, String title, String tags, String slot) {}
 }

@@ -30,6 +30,18 @@ public interface WritingMessages {
     @Message("Somebody else has signed in in this browser. Leave this page open: what you type stays here until you have signed in again in another tab.")
     String another();
 
+    @Message("It has been published meanwhile. What you type is kept for you alone until you save the changes.")
+    String nowPublished();
+
+    @Message("It has been scheduled meanwhile. What you type is kept for you alone until you save it.")
+    String nowScheduled();
+
+    @Message("It is not scheduled any more.")
+    String nowDraft();
+
+    @Message("Load the page again")
+    String loadAgain();
+
     @Message("Sign in")
     String signIn();
 

@@ -160,7 +160,32 @@ class TypingTest {
         save("amal", id, version(id), text(sheet("amal", id)), "act", "publish").then().statusCode(303);
         long published = version(id);
         save("bruno", id, published, "One of Amal's.\n\nTwo.\n\nFour of Bruno's.").then().statusCode(303);
-        save("amal", id, published, "One!\n\nTwo.\n\nThree of Bruno's.", "baseTitle", "Typed", "base", "One of Amal's.\n\nTwo.\n\nThree of Bruno's.").then().statusCode(412);
+        save("amal", id, published, "One!\n\nTwo.\n\nThree of Bruno's.", "baseTitle", "Typed", "base", "One of Amal's.\n\nTwo.\n\nThree of Bruno's.").then().statusCode(303);
+        assertThat(text(sheet("bruno", id))).isEqualTo("One!\n\nTwo.\n\nFour of Bruno's.");
+    }
+
+    @Test
+    void who_saves_a_draft_that_has_been_published_meanwhile_is_told_first() {
+        var id = shared("One.");
+        var page = sheet("amal", id);
+        save("bruno", id, version(id), "One.", "act", "publish").then().statusCode(303);
+        var state = page.select("input[name=state]").val();
+        var refused = Jsoup.parse(save("amal", id, page.select("input[name=version]").val(), "One, and more.", "baseTitle", "Typed", "base", "One.", "state", state)
+                .then().statusCode(412).extract().asString());
+        assertThat(refused.select(".notice.rose").text()).contains("published while you were writing");
+        assertThat(refused.select("[data-conflict]")).as("nobody wrote anything else").isEmpty();
+        assertThat(text(refused)).isEqualTo("One, and more.");
+        save("amal", id, refused.select("input[name=version]").val(), text(refused), "state", refused.select("input[name=state]").val()).then().statusCode(303);
+    }
+
+    @Test
+    void who_schedules_a_draft_is_in_nobodys_way() {
+        var id = shared("One.");
+        var known = version(id);
+        cast.as("bruno").formParam("when", "later").formParam("day", java.time.LocalDate.now().plusDays(5).toString()).formParam("time", "09:00")
+                .post("/posts/" + id + "/publication").then().statusCode(303);
+        save("amal", id, known, "One, and more.", "baseTitle", "Typed", "base", "One.", "state", "draft").then().statusCode(303);
+        assertThat(text(sheet("bruno", id))).isEqualTo("One, and more.");
     }
 
     @Test
