@@ -12,6 +12,10 @@ import com.github.difflib.patch.AbstractDelta;
  * (An O(ND) Difference Algorithm and Its Variations, 1986).
  */
 record Change(int from, int gone, int to, int come) {
+    boolean grows() {
+        return come > gone;
+    }
+
     /** All changes in their order; the algorithm tells what came and what went apart even where one stands for the other. */
     static List<Change> between(List<String> before, List<String> after) {
         var changes = new ArrayList<Change>();

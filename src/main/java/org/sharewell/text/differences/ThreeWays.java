@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Two texts and what both began with. Walks along the beginning; changes of the same lines are one place. What one side put in beside
- * lines that the other changed is a place of its own: there is no doubt where it goes.
+ * lines that the other changed is a place of its own, unless the other put in more there too: there is no doubt where it goes.
  */
 final class ThreeWays {
     private final List<String> base;
@@ -33,7 +33,7 @@ final class ThreeWays {
     private int place(Merge.Building merged, int from) {
         mine.begin();
         theirs.begin();
-        int to = mine.insertsAt(from) != theirs.insertsAt(from) ? (mine.insertsAt(from) ? mine : theirs).take(from) : whole(from);
+        int to = mine.insertsAlone(from, theirs) ? mine.take(from) : theirs.insertsAlone(from, mine) ? theirs.take(from) : whole(from);
         var ours = mine.said(from, to);
         var others = theirs.said(from, to);
         var was = base.subList(from, to);
@@ -45,8 +45,12 @@ final class ThreeWays {
 
     private int whole(int from) {
         int to = from;
-        while (mine.touches(from, to) || theirs.touches(from, to)) to = mine.touches(from, to) ? mine.take(to) : theirs.take(to);
+        while (touches(mine, from, to) || touches(theirs, from, to)) to = touches(mine, from, to) ? mine.take(to) : theirs.take(to);
         return to;
+    }
+
+    private boolean touches(Side side, int from, int to) {
+        return side.next() == from || side.next() < to || side.next() == to && (mine.grew() || theirs.grew());
     }
 
     /** One side: its lines, its changes, and how far the walk has come in them. */
@@ -77,12 +81,13 @@ final class ThreeWays {
             aheadBefore = ahead;
         }
 
-        boolean insertsAt(int from) {
-            return next() == from && changes.get(at).gone() == 0;
+        boolean insertsAlone(int from, Side other) {
+            return next() == from && changes.get(at).gone() == 0 && !(other.next() == from && other.changes.get(other.at).grows());
         }
 
-        boolean touches(int from, int to) {
-            return next() == from || next() < to;
+        /** Whether more lines came than went in the place that is being walked. */
+        boolean grew() {
+            return ahead > aheadBefore;
         }
 
         int take(int to) {

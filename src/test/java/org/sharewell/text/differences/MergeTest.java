@@ -53,6 +53,8 @@ class MergeTest {
         assertThat(Merge.of("- a\n- b", "- a\n- b, mine", "- a\n- theirs\n- b")).isEqualTo(new Merge("- a\n- theirs\n- b, mine", List.of()));
         assertThat(Merge.of("- a\n- b", "- a, mine\n- b", "- a\n- b, theirs")).isEqualTo(new Merge("- a, mine\n- b, theirs", List.of()));
         assertThat(Merge.of("- a\n- b", "- b", "- a\n- theirs\n- b")).isEqualTo(new Merge("- theirs\n- b", List.of()));
+        assertThat(Merge.of("One.", "One, mine.\n\nTwo.", "One.\n\nTwo.").isClean()).as("both put in the same").isFalse();
+        assertThat(Merge.of("Two.", "One.\n\nTwo, mine.", "One.\n\nTwo.").isClean()).as("both put in the same").isFalse();
         assertThat(Merge.of("- a", "- a\n- mine", "- a\n- theirs").clashes()).containsExactly(new Merge.Clash("- mine", "- theirs"));
     }
 
