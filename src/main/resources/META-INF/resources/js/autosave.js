@@ -25,7 +25,7 @@ const send = async (form) => {
 const save = async (form) => {
   const now = state(form);
   clearTimeout(now.timer);
-  if (now.busy) return;
+  if (now.busy || nothing(form)) return;
   Object.assign(now, { busy: true, dirty: false, since: 0 });
   const status = await send(form).finally(() => (now.busy = false));
   if (now.dirty) later(form);

@@ -17,9 +17,9 @@ const surround = (area, before, after = before) => {
 };
 const start = (area, sign) => {
   const from = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
-  const lines = area.value.slice(from, area.selectionEnd).split('\n');
-  const marked = lines.every((line) => line.startsWith(sign));
-  write(area, lines.map((line) => (marked ? line.slice(sign.length) : sign + line)).join('\n'), from);
+  const text = area.value.slice(from, area.selectionEnd).replace(/\n$/, '');
+  const marked = text.split('\n').every((line) => line.startsWith(sign));
+  write(area, text.split('\n').map((line) => (marked ? line.slice(sign.length) : sign + line)).join('\n'), from, from + text.length);
 };
 // Stands by itself between empty lines; its first word is chosen, so that one types over it.
 const block = (area, text) => {

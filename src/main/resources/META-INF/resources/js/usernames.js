@@ -1,5 +1,5 @@
 // A username that is typed in full names its person, also where one types faster than the list (choices.js) comes.
-const TYPED = /(?:^|[\s(>])@([\p{L}\p{N}._-]{1,40})[\s,;:!?)]$/u;
+const TYPED = /(?:^|[\s(>])@([\p{L}\p{N}._-]{1,40}?)\.?[\s,;:!?)]$/u;
 const isCode = (before) => before.split(/^ {0,3}(?:```|~~~)/m).length % 2 === 0 || before.slice(before.lastIndexOf('\n\n') + 1).split('`').length % 2 === 0;
 
 const person = async (area, username) => {
@@ -8,6 +8,13 @@ const person = async (area, username) => {
   return [...(list?.querySelectorAll('[role="option"]') ?? [])].find((option) => option.dataset.word === username)?.dataset.markdown;
 };
 
+// The browser's own way of typing can be undone.
+const put = (area, text, from, to) => {
+  const [start, end] = [area.selectionStart, area.selectionEnd].map((at) => at + text.length - to + from);
+  area.setSelectionRange(from, to);
+  document.execCommand('insertText', false, text);
+  area.setSelectionRange(start, end);
+};
 // Whoever sent a list away meant what they typed.
 let offered = null;
 document.addEventListener('offered', ({ detail }) => (offered = detail?.q));
@@ -18,9 +25,7 @@ document.addEventListener('input', async ({ target: area }) => {
   if (!/@[\p{L}\p{N}._-]*.?$/u.test(before)) offered = null;
   const [found, username] = before.match(TYPED) ?? [];
   if (!found || offered === username || isCode(before)) return;
-  const from = before.length - username.length - 2;
+  const [from, typed] = [before.lastIndexOf('@'), `@${username}`];
   const named = await person(area, username);
-  if (!named || area.value.slice(from, from + username.length + 1) !== `@${username}`) return;
-  area.setRangeText(named, from, from + username.length + 1, 'preserve');
-  area.dispatchEvent(new Event('input', { bubbles: true }));
+  if (named && document.activeElement === area && area.value.startsWith(typed, from)) put(area, named, from, from + typed.length);
 });
