@@ -83,7 +83,7 @@ class PreferencePages {
     @POST
     @Path("quiet-hours")
     public Response rest(@FormParam("begins") String begins, @FormParam("ends") String ends) {
-        return attempt(() -> quiet.keep(viewer, span(begins, ends)), HERE + "?saved=true#quiet", new QuietHours.Span(begins, ends));
+        return attempt(() -> quiet.keep(viewer, span(begins, ends)), HERE + "?saved=true", new QuietHours.Span(begins, ends));
     }
 
     @POST

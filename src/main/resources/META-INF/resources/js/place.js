@@ -20,11 +20,9 @@ const around = ({ around }) => around.map((id) => document.getElementById(id)).f
 
 const was = JSON.parse(sessionStorage.getItem(NAME));
 sessionStorage.removeItem(NAME);
-const asks = document.querySelector('[aria-invalid="true"], [data-focus], [autofocus]');
-const pointed = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-const place = was && !asks && (pointed || (was.page === location.pathname && (same(was) ?? moved(was) ?? around(was))));
-if (place && !was.keys) place.scrollIntoView({ block: 'nearest' });
-if (place && was.keys) {
+const asks = document.querySelector('[aria-invalid="true"], [data-focus], [autofocus], [data-once], main .notice.rose');
+const place = was?.keys && !asks && (document.getElementById(location.hash.slice(1)) || (was.page === location.pathname && (same(was) ?? moved(was) ?? around(was))));
+if (place) {
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus();
 }
