@@ -70,8 +70,9 @@ class AskPages {
     private Response attempt(UUID id, AskForm form, Consumer<Post> act) {
         limits.take(Allowance.ASKS, viewer.username());
         return Attempt.to(() -> {
-            act.accept(questions.visible(viewer, id));
-            return "/posts/" + id + "/asks";
+            var question = questions.visible(viewer, id);
+            act.accept(question);
+            return question.path() + "#asks";
         }, refusal -> sheet(questions.visible(viewer, id), form.username(), form.reason(), errors(refusal)));
     }
 

@@ -62,7 +62,9 @@ public class Questions {
     public void accept(Viewer viewer, Post post, UUID comment) {
         requireAccepting(viewer, post);
         var answerer = answerer(post, comment);
-        of(post).accept(comment, answerer, viewer.id(), clock.instant()).ifPresent(outbox::add);
+        var question = of(post);
+        if (!comment.equals(question.accepted)) question.unaccept(viewer.id(), clock.instant()).ifPresent(outbox::add);
+        question.accept(comment, answerer, viewer.id(), clock.instant()).ifPresent(outbox::add);
     }
 
     @Transactional(MANDATORY)
