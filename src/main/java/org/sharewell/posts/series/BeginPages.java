@@ -1,7 +1,9 @@
 package org.sharewell.posts.series;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -54,7 +56,7 @@ class BeginPages {
     @Transactional
     public TemplateInstance blank(@QueryParam("space") String space, @QueryParam("post") UUID post) {
         var first = first(post);
-        return page(new SeriesForm("", "", first == null ? space : home(first)), first, Map.of());
+        return page(new SeriesForm("", "", first == null ? space : home(first).map(Card::slug).orElse(null)), first, Map.of());
     }
 
     @POST
@@ -74,9 +76,17 @@ class BeginPages {
         return post == null ? null : posts.editable(viewer, post);
     }
 
-    /** The space a post stands in and nowhere else; null for the blog. */
-    private String home(Post post) {
-        return post.onBlog || post.space == null ? null : spaces.card(viewer, post.space).map(Card::slug).orElse(null);
+    /** The space a post stands in and nowhere else. */
+    private Optional<Card> home(Post post) {
+        return post.onBlog || post.space == null ? Optional.empty() : spaces.card(viewer, post.space);
+    }
+
+    /** The viewer's spaces, of which a menu names so many and no more, and the post's own. */
+    private List<Navigation.Entry> places(Post first) {
+        var places = new ArrayList<>(navigation.spaces());
+        if (first != null) home(first).filter(card -> places.stream().noneMatch(place -> place.slug().equals(card.slug())))
+                .ifPresent(card -> places.add(new Navigation.Entry(card.slug(), card.name(), 0)));
+        return places;
     }
 
     private Map<String, List<String>> errors(Refusal refusal) {
@@ -84,7 +94,7 @@ class BeginPages {
     }
 
     private TemplateInstance page(SeriesForm form, Post first, Map<String, List<String>> errors) {
-        return new Begin(Typed.of(form, null, errors), first, navigation.spaces());
+        return new Begin(Typed.of(form, null, errors), first, places(first));
     }
 
     /** The first part is null where a series begins without one. */
