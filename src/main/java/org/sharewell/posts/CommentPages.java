@@ -58,7 +58,7 @@ class CommentPages {
         return attempt(() -> {
             var post = posts.visible(viewer, id);
             var form = new CommentForm(markdown, parent, anyway);
-            copies.sent(viewer.id(), copy, tab, Map.of("markdown", Storable.of(markdown)));
+            copies.sent(viewer.id(), copy, tab, null, Map.of("markdown", Storable.of(markdown)));
             return idempotency.once(viewer.id(), key == null || key.isBlank() ? null : key, List.of(id, form),
                     () -> Answer.seeOther(threads.address(post, comments.add(viewer, post, form)))).location();
         }, new Sheet(id, "/posts/" + id + "/comments", "/posts/" + id, markdown, parent, copy, false, false, List.of()));
@@ -105,7 +105,7 @@ class CommentPages {
         return attempt(() -> {
             var comment = comments.own(viewer, id);
             comments.edit(viewer, comment, new CommentForm(markdown, null, anyway));
-            copies.sent(viewer.id(), "edit-" + id, tab, Map.of("markdown", Storable.of(markdown)));
+            copies.sent(viewer.id(), "edit-" + id, tab, null, Map.of("markdown", Storable.of(markdown)));
             return threads.address(posts.visible(viewer, comment.post), comment);
         }, new Sheet(under, "/comments/" + id + "/revisions", under == null ? "/" : "/posts/" + under, markdown, null, "edit-" + id, false, false, List.of()));
     }

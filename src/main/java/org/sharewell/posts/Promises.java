@@ -11,6 +11,9 @@ public interface Promises {
     /** A day that the viewer has promised; none where the day is not theirs. */
     Optional<Promise> of(Viewer viewer, UUID slot);
 
+    /** A day that the viewer has promised, or still may; none where it is over or too far ahead. */
+    Optional<Promise> of(Viewer viewer, LocalDate day);
+
     /** A draft of the viewer's is meant for that day, if it is theirs, still there and has none yet. */
     void begin(Viewer viewer, UUID slot, Post draft);
 

@@ -68,7 +68,7 @@ public class Wholes {
         return Steps.of(post, entities.unwrap(Session.class).createNativeQuery(READ, Steps.Read.class).setParameter("post", post.id).getSingleResult());
     }
 
-    /** How many remarks readers made on its draft. */
+    /** How many remarks readers made on its draft, of which only its authors know. */
     public long remarks(Post post) {
         return (long) entities.createNativeQuery("select count(*) from remark where post_id = :post", Long.class).setParameter("post", post.id).getSingleResult();
     }

@@ -77,17 +77,18 @@ public class Copies {
     /**
      * It has been sent from a page: what another page of theirs has kept, and this one has not sent, stays.
      *
-     * @param page null where it is not known
-     * @param said the form's fields as they were sent
+     * @param page  null where it is not known
+     * @param shown when what the page began with was kept; null where it began with nothing
+     * @param said  the form's fields as they were sent
      */
     @Transactional(MANDATORY)
-    public void sent(UUID person, String name, String page, Map<String, String> said) {
+    public void sent(UUID person, String name, String page, Instant shown, Map<String, String> said) {
         entities.unwrap(Session.class).createNativeMutationQuery("""
                 delete from working_copy where person_id = :person and name = :name
-                  and (cast(:page as text) is null or tab = :page or not exists (
+                  and (cast(:page as text) is null or tab = :page or saved_at = :shown or not exists (
                     select from jsonb_each_text(fields) as kept where position(kept.value in coalesce(cast(:said as jsonb) ->> kept.key, '')) = 0))""")
                 .setParameter("person", person).setParameter("name", name).setParameter("page", page, String.class)
-                .setParameter("said", written(said)).executeUpdate();
+                .setParameter("shown", shown, Instant.class).setParameter("said", written(said)).executeUpdate();
     }
 
     @Scheduled(every = "24h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -54,8 +54,7 @@ class HearerPages {
         return new Heard(debut.onBlog(), card, isNews ? hearers.of(viewer, debut, Set.of()) : null);
     }
 
-    /** Of nothing, and of what is published already, nobody hears any more: null. */
-
+    /** The space is null where there is none; the hearers are where it has no place yet, or is published already. */
     @CheckedTemplate(basePath = "publication", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Heard(boolean onBlog, Card space, Long hearers) implements TemplateInstance {}
 }

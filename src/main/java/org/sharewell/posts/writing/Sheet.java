@@ -11,6 +11,7 @@ import org.sharewell.posts.Navigation;
 import org.sharewell.posts.State;
 import org.sharewell.posts.Steps;
 import org.sharewell.posts.Whole;
+import org.sharewell.posts.copies.Copy;
 
 /**
  * Everything on the writing page.
@@ -20,18 +21,23 @@ import org.sharewell.posts.Whole;
  * @param base     what the version says; null where nobody knows any more
  * @param restored when what stands here was typed, where it had not been sent
  * @param conflict null where nobody else has written meanwhile
+ * @param copy     when the working copy that stands here was kept; null where none does
  * @param remarks  how many readers made on the draft
  */
 public record Sheet(UUID id, State state, long version, WriteForm form, List<Whole.AuthorCard> authors, List<Navigation.Entry> spaces,
-        Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict, Steps steps, long remarks) {
+        Map<String, List<String>> errors, List<Portrait> others, Words base, Instant restored, Conflict conflict, Steps steps, long remarks, Instant copy) {
 
     /** What stands here was typed at a time and not sent; or (null) is what the writer has just chosen to go on with. */
     Sheet restored(Instant at) {
-        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict, steps, remarks);
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, at, conflict, steps, remarks, copy);
     }
 
     Sheet behind(Conflict conflict, long version, Words base) {
-        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict, steps, remarks);
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict, steps, remarks, copy);
+    }
+
+    Sheet showing(Copy shown) {
+        return new Sheet(id, state, version, form, authors, spaces, errors, others, base, restored, conflict, steps, remarks, shown.savedAt());
     }
 
     public boolean isNew() {

@@ -133,7 +133,7 @@ class Typing {
     WriteForm upToDate(Viewer viewer, Post post, WriteForm form, Words base) {
         if (form.isOfDraft() && !post.state().isDraft()) throw stale(PostMessages::publishedMeanwhile);
         if (isCurrent(viewer, post, form)) return form;
-        if (form.publishes()) throw stale();
+        if (form.publishes() || !form.agreesBesideWords(WriteForm.of(post, wholes.of(viewer, post)))) throw stale();
         return form.saying(together(form.words(), Words.of(post), base), post.version);
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ import org.sharewell.posts.Tag;
 import org.sharewell.posts.Whole;
 import org.sharewell.posts.copies.Copy;
 import org.sharewell.posts.copies.Storable;
+import org.sharewell.text.Text;
 import org.sharewell.web.Ids;
 
 /** The writing page's fields as they were typed. */
@@ -92,6 +95,16 @@ public record WriteForm(@FormParam("kind") String kind, @FormParam("title") Stri
 
     Words words() {
         return new Words(title, standfirst, markdown);
+    }
+
+    /** Whether both have the same place, topics and cover: what does not come together line by line. */
+    boolean agreesBesideWords(WriteForm other) {
+        return onBlog() == other.onBlog() && Text.oneLine(space).equals(Text.oneLine(other.space)) && topics().equals(other.topics())
+                && Objects.equals(image(), other.image());
+    }
+
+    private List<String> topics() {
+        return Tag.of(PostForm.split(tags)).stream().map(Tag::slug).toList();
     }
 
     WriteForm saying(Words words, long version) {

@@ -64,11 +64,11 @@ class WritePages {
     public Response write(@QueryParam("kind") String kind, @QueryParam("space") String space, @QueryParam("title") String title,
             @QueryParam("tags") String tags, @QueryParam("slot") String slot) {
         var turn = Turn.of(slot);
-        var promise = turn == null || turn.slot() == null ? Optional.<Promises.Promise>empty() : promises.of(viewer, turn.slot());
+        var promise = turn == null ? Optional.<Promises.Promise>empty() : turn.promise(promises, viewer);
         var begun = promise.map(Promises.Promise::draft);
         if (begun.isPresent()) return SeeOther.to("/posts/" + begun.get() + "/edit").toResponse();
-        var asked = new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), turn == null || promise.isEmpty() && turn.day() == null ? null : slot);
-        return Response.ok(new Write(writing.blank(asked), null, turn == null ? null : promise.map(Promises.Promise::day).map(turn::on).orElse(turn))).build();
+        var asked = new Writing.Asked(kind, space, Text.oneLine(title), Text.oneLine(tags), promise.isEmpty() ? null : slot);
+        return Response.ok(new Write(writing.blank(asked), null, turn == null ? null : turn.on(promise.map(Promises.Promise::day).orElse(null)))).build();
     }
 
     /** After two versions have come together, with how often both changed the same lines. */
@@ -104,11 +104,11 @@ class WritePages {
 
     private Response save(UUID id, WriteForm form, BaseForm base) {
         limits.take(Allowance.POSTS, viewer.username());
-        return Attempt.to(() -> once(id, form, base.words()), refusal -> new Write(writing.again(viewer, id, form, base.words(), refusal), null, null));
+        return Attempt.to(() -> once(id, form, base), refusal -> new Write(writing.again(viewer, id, form, base.words(), refusal), null, null));
     }
 
     /** A form sent twice makes one post. */
-    private String once(UUID id, WriteForm form, Words base) {
+    private String once(UUID id, WriteForm form, BaseForm base) {
         return idempotency.once(viewer.id(), form.keyOrNull(), form, () -> Answer.seeOther(writing.save(viewer, id, form, base))).location();
     }
 

@@ -65,7 +65,7 @@ class Writing {
         var whole = wholes.of(viewer, post);
         var stored = WriteForm.of(post, whole);
         var kept = copies.of(viewer.id(), Typing.name(post.id)).filter(copy -> !stored.with(copy).post().equals(stored.post()));
-        return kept.map(copy -> restored(viewer, post, sheet(viewer, post, stored.with(copy), whole.authors(), Map.of()), copy))
+        return kept.map(copy -> restored(viewer, post, sheet(viewer, post, stored.with(copy), whole.authors(), Map.of()).showing(copy), copy))
                 .orElseGet(() -> sheet(viewer, post, stored, whole.authors(), Map.of()));
     }
 
@@ -91,16 +91,16 @@ class Writing {
     private Sheet sheet(Viewer viewer, Post post, WriteForm form, List<Whole.AuthorCard> authors, Map<String, List<String>> errors) {
         return new Sheet(post == null ? null : post.id, post == null ? State.DRAFT : post.state(), post == null ? 0 : post.version,
                 form, authors, navigation.spaces(), errors, post == null ? List.of() : presences.others(viewer, post.id), post == null ? Words.NONE : Words.of(post), null, null,
-                post == null ? Steps.NEW : wholes.steps(post), post == null ? 0 : wholes.remarks(post));
+                post == null ? Steps.NEW : wholes.steps(post), post == null || !post.isAuthor(viewer.id()) ? 0 : wholes.remarks(post), null);
     }
 
     /** Saves, publishes if asked to, and answers where to go on. */
     @Transactional(MANDATORY)
-    String save(Viewer viewer, UUID id, WriteForm form, Words base) {
-        var post = id == null ? begun(viewer, form, base) : revised(viewer, id, form, base);
+    String save(Viewer viewer, UUID id, WriteForm form, BaseForm base) {
+        var post = id == null ? begun(viewer, form, base.words()) : revised(viewer, id, form, base.words());
         if (form.publishes() && post.state().isDraft()) publish(viewer, post, form);
         if (form.leadsToSheet()) Readiness.missing(post).refuse();
-        copies.sent(viewer.id(), Typing.name(post.id), form.page(), form.fields());
+        copies.sent(viewer.id(), Typing.name(post.id), form.page(), base.shown(), form.fields());
         return post.state().isDraft() ? "/posts/" + post.id + (form.leadsToSheet() ? "/publication" : "/edit") : post.path();
     }
 

@@ -6,10 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the writing page says about keeping, merging and who else is there. */
 @MessageBundle("writing")
 public interface WritingMessages {
-    @Message("For your slot on {day}.")
+    @Message("For {day}, as an article of the blog.")
     String forDay(String day);
 
-    @Message("That slot is not yours, or not any more. What you write here is not planned for a day.")
+    @Message("That day is not yours to write for, or not any more. What you write here is not planned for a day.")
     String forNoDay();
 
     @Message("Publish…")
@@ -38,9 +38,6 @@ public interface WritingMessages {
 
     @Message("It is not scheduled any more.")
     String nowDraft();
-
-    @Message("Load the page again")
-    String loadAgain();
 
     @Message("Sign in")
     String signIn();
