@@ -32,6 +32,11 @@ class Promised implements Promises {
     }
 
     @Override
+    public Optional<Promise> of(Viewer viewer, LocalDate day) {
+        return days.isOpen(viewer, day) ? Optional.of(new Promise(day, slots.on(viewer.id(), day).map(there -> there.post).orElse(null))) : Optional.empty();
+    }
+
+    @Override
     @Transactional(MANDATORY)
     public void begin(Viewer viewer, UUID slot, Post draft) {
         if (!draft.onBlog) return;
