@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.sharewell.TestDatabase;
@@ -17,6 +18,7 @@ import org.sharewell.mail.ScriptedServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kills the packaged program (SIGKILL) while the mail server has a letter and has not said so. */
+@Tag("long")
 class KilledMailTest {
     private final Access database = TestDatabase.fresh();
 
