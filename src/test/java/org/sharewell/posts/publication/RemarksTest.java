@@ -142,4 +142,14 @@ class RemarksTest {
         assertThat(page("amal", article).select("a[href$=/remarks]").text()).isEqualTo("1 remark on the draft");
         assertThat(page("amal", "/posts/" + post + "/remarks").select(".comment").text()).contains("Between us");
     }
+
+    @Test
+    void a_steward_who_did_not_write_it_learns_of_no_remarks() {
+        post = desk.draft("In a space", desk.space("closed"));
+        cast.as("amal").formParam("username", "bruno").post("/posts/" + post + "/readers").then().statusCode(303);
+        remark("bruno", 1, "", "Between us").then().statusCode(303);
+        cast.as("amal").post("/posts/" + post + "/publication").then().statusCode(303);
+        assertThat(page("amal", "/posts/" + post + "/edit").select("a[href$=/remarks]")).hasSize(1);
+        assertThat(page("farid", "/posts/" + post + "/edit").select("a[href$=/remarks]")).isEmpty();
+    }
 }

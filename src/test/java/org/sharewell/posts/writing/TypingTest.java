@@ -1,5 +1,6 @@
 package org.sharewell.posts.writing;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -162,6 +163,29 @@ class TypingTest {
         save("bruno", id, published, "One of Amal's.\n\nTwo.\n\nFour of Bruno's.").then().statusCode(303);
         save("amal", id, published, "One!\n\nTwo.\n\nThree of Bruno's.", "baseTitle", "Typed", "base", "One of Amal's.\n\nTwo.\n\nThree of Bruno's.").then().statusCode(303);
         assertThat(text(sheet("bruno", id))).isEqualTo("One!\n\nTwo.\n\nFour of Bruno's.");
+    }
+
+    @Test
+    void a_page_that_was_open_longer_writes_over_nobodys_topics_and_place() {
+        var id = shared("One.");
+        long known = version(id);
+        save("bruno", id, known, "One.\n\nTwo.", "tags", "pumps").then().statusCode(303);
+        var base = List.of("baseTitle", "Typed", "base", "One.");
+        save("amal", id, known, "One!", base.toArray(String[]::new)).then().statusCode(412);
+        assertThat(sheet("bruno", id).select("input[name=tags]").val()).isEqualTo("pumps");
+        save("amal", id, known, "One!", "tags", "#pumps", "baseTitle", "Typed", "base", "One.").then().statusCode(303);
+        assertThat(text(sheet("bruno", id))).isEqualTo("One!\n\nTwo.");
+    }
+
+    @Test
+    void what_the_page_showed_again_and_sent_is_not_unsent_any_more() {
+        var id = begun("One.\n\nTwo.\n\nThree.");
+        save("amal", id, version(id), "One.\n\nTwo.\n\nThree.", "act", "publish").then().statusCode(303);
+        type("amal", id, version(id), "One.\n\nTwo, two.\n\nThree.", "tab", "one").then().statusCode(200);
+        var again = sheet("amal", id);
+        save("amal", id, version(id), "One.\n\nThree.", "tab", again.select("input[name=tab]").val(), "copy", again.select("input[name=copy]").val()).then().statusCode(303);
+        assertThat(sheet("amal", id).select("[data-restored]").hasAttr("hidden")).isTrue();
+        assertThat(text(sheet("amal", id))).isEqualTo("One.\n\nThree.");
     }
 
     @Test
